@@ -1,0 +1,46 @@
+package dev.depesche;
+
+import dev.depesche.article.Article;
+import dev.depesche.article.Warning;
+import dev.depesche.digest.Digest;
+import dev.depesche.facts.FactFinder;
+import dev.depesche.facts.Facts;
+import dev.depesche.facts.NewsText;
+import dev.depesche.language.Languages;
+import dev.depesche.language.RulesHash;
+import dev.depesche.summary.Summariser;
+import dev.depesche.summary.Summary;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The front door: an article in, its digest out.
+ *
+ * <p>The Lambda and the command line both go through {@link #digest}; the same article always gives the same digest. An instance
+ * keeps the lexicons it has loaded: make one and use it for all articles, from any thread.
+ */
+public final class Depesche {
+
+    public static final String VERSION = "1.0.0";
+
+    private final Languages languages = new Languages();
+    private final FactFinder facts = new FactFinder();
+    private final Summariser summariser = new Summariser();
+    private final Digest.Engine engine = new Digest.Engine(VERSION, RulesHash.value());
+
+    /** Digests one article; never null, never throws for anything the text says. */
+    public Digest digest(Article article) {
+        List<Warning> warnings = new ArrayList<>(article.warnings());
+        boolean supported = languages.supports(article.language());
+        if (!supported) {
+            warnings.add(new Warning("language-not-supported", "There are no rules for the language \"" + article.language()
+                    + "\"; facts are read with the English rules and may be few."));
+        }
+        NewsText news = new NewsText(article, languages.get(supported ? article.language() : "en"));
+        Facts found = facts.find(news);
+        warnings.addAll(found.warnings());
+        Summary summary = summariser.summarise(news, found);
+        int words = news.body().stream().mapToInt(s -> (int) news.text().tokens(s).stream().filter(t -> t.isWord()).count()).sum();
+        return new Digest(engine, article, words, summary, found, List.of(), warnings);
+    }
+}

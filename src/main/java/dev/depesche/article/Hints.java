@@ -1,0 +1,13 @@
+package dev.depesche.article;
+
+/**
+ * What is known of an article from outside its file (object metadata, command line, JSON line); it wins over what the file says.
+ * Every part is null where nothing is known.
+ *
+ * @param published ISO 8601 date or date-time
+ * @param language  ISO 639-1
+ */
+public record Hints(String title, String published, String url, String publisher, String language) {
+
+    public static final Hints NONE = new Hints(null, null, null, null, null);
+}

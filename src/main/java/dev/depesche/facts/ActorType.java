@@ -1,0 +1,4 @@
+package dev.depesche.facts;
+
+/** What an actor is. */
+public enum ActorType { PERSON, ORGANISATION, COUNTRY, GROUP }

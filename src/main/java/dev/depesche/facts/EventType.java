@@ -1,0 +1,7 @@
+package dev.depesche.facts;
+
+/** What kind of thing happened; the contract explains each. */
+public enum EventType {
+    MEETING, VISIT, AGREEMENT, STATEMENT, DECISION, VOTE, ELECTION, APPOINTMENT, RESIGNATION, ATTACK, CONFLICT, PROTEST, ARREST, TRIAL,
+    ACCIDENT, DISASTER, CRIME, ECONOMY, COMPANY, SPORT, HEALTH, SCIENCE, CULTURE, OTHER
+}

@@ -1,0 +1,34 @@
+package dev.depesche.facts;
+
+import dev.depesche.facts.actor.ActorFinder;
+import dev.depesche.facts.date.DateFinder;
+import dev.depesche.facts.event.EventFinder;
+import dev.depesche.facts.name.Name;
+import dev.depesche.facts.name.NameFinder;
+import dev.depesche.facts.place.PlaceFinder;
+import dev.depesche.facts.position.PositionFinder;
+import java.util.List;
+
+/** Runs all finders over one article, in the order in which each needs the others' results. */
+public final class FactFinder {
+
+    private final NameFinder names = new NameFinder();
+    private final ActorFinder actors = new ActorFinder();
+    private final PlaceFinder places = new PlaceFinder();
+    private final DateFinder dates = new DateFinder();
+    private final PositionFinder positions = new PositionFinder();
+    private final EventFinder events = new EventFinder();
+    private final Ranking ranking = new Ranking();
+
+    /** All facts of the article, ranked and numbered. */
+    public Facts find(NewsText news) {
+        List<Name> named = names.find(news);
+        List<Actor> who = actors.find(news, named);
+        List<Place> where = places.find(news, named);
+        List<Moment> when = dates.find(news);
+        List<Position> said = positions.find(news, who);
+        List<Actor> all = actors.withSpeakers(news, who, said);
+        List<Event> happened = events.find(news, all, where, when);
+        return ranking.rank(news, new Facts(all, where, when, said, happened, dates.warnings(news, when)));
+    }
+}

@@ -1,0 +1,20 @@
+package dev.depesche.facts;
+
+import dev.depesche.article.Warning;
+import java.util.List;
+
+/** All that was found in one article; lists are never null. Ordered by {@link Ranking}. */
+public record Facts(List<Actor> actors, List<Place> places, List<Moment> dates, List<Position> positions, List<Event> events,
+                    List<Warning> warnings) {
+
+    public static final Facts NONE = new Facts(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+    public Facts {
+        actors = List.copyOf(actors);
+        places = List.copyOf(places);
+        dates = List.copyOf(dates);
+        positions = List.copyOf(positions);
+        events = List.copyOf(events);
+        warnings = List.copyOf(warnings);
+    }
+}

@@ -1,0 +1,73 @@
+package dev.depesche.facts;
+
+import dev.depesche.article.Article;
+import dev.depesche.language.Language;
+import dev.depesche.text.Sentence;
+import dev.depesche.text.Span;
+import dev.depesche.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An article ready for the finders: its text and its title cut into tokens and sentences, and which sentences are the article's own.
+ */
+public final class NewsText {
+
+    private final Article article;
+    private final Language language;
+    private final Text text;
+    private final Text title;
+    private final List<Sentence> body;
+    private final List<Sentence> readable;
+
+    public NewsText(Article article, Language language) {
+        this.article = article;
+        this.language = language;
+        this.text = language.analyse(article.text());
+        this.title = article.title() != null && article.titleSpan() == null ? language.analyse(article.title()) : null;
+        this.body = within(article.body());
+        List<Span> all = new ArrayList<>(article.body());
+        if (article.titleSpan() != null) {
+            all.add(article.titleSpan());
+        }
+        this.readable = within(all);
+    }
+
+    private List<Sentence> within(List<Span> spans) {
+        List<Sentence> out = new ArrayList<>();
+        for (Sentence s : text.sentences()) {
+            if (spans.stream().anyMatch(b -> b.overlaps(s.span()))) {
+                out.add(s);
+            }
+        }
+        return List.copyOf(out);
+    }
+
+    public Article article() {
+        return article;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** The whole text, boilerplate included. */
+    public Text text() {
+        return text;
+    }
+
+    /** The title as a text of its own where it was given apart from the text, else null; its offsets count from its own begin. */
+    public Text title() {
+        return title;
+    }
+
+    /** The body's sentences in order, without the title. */
+    public List<Sentence> body() {
+        return body;
+    }
+
+    /** The sentences that facts may come from: the body and a title that stands in the text. */
+    public List<Sentence> readable() {
+        return readable;
+    }
+}

@@ -1,0 +1,4 @@
+package dev.depesche.facts.name;
+
+/** What a name names; MISC (works, events, products) is neither actor nor place. */
+public enum NameType { PERSON, ORGANISATION, LOCATION, MISC }

@@ -1,0 +1,36 @@
+package dev.depesche.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Reads the files of linguistic knowledge that lie in the jar; always UTF-8. */
+public final class Resource {
+
+    private static final String ROOT = "/dev/depesche/";
+
+    private Resource() {
+    }
+
+    public static boolean exists(String path) {
+        return Resource.class.getResource(ROOT + path) != null;
+    }
+
+    /**
+     * All lines of {@code path}, which is relative to {@code /dev/depesche/} on the class path.
+     *
+     * @throws LexiconException where there is no such file
+     */
+    public static List<String> lines(String path) {
+        try (InputStream in = Resource.class.getResourceAsStream(ROOT + path)) {
+            if (in == null) {
+                throw new LexiconException(List.of(path + ":0: no such file in the jar"));
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package dev.depesche.summary;
+
+import dev.depesche.facts.Passage;
+
+/**
+ * One sentence of the body.
+ *
+ * @param passage as it stands there
+ * @param display the same with a leading pronoun replaced by the name, null where nothing was replaced
+ * @param rule    why it was chosen
+ */
+public record SummarySentence(Passage passage, String display, String rule) {
+}

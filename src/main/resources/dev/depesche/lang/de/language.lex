@@ -1,0 +1,3 @@
+# German
+@ordinal-dot yes
+@morphology dictionary /org/languagetool/resource/de/german

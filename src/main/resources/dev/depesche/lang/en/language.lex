@@ -1,0 +1,3 @@
+# English
+@ordinal-dot no
+@morphology none
