@@ -1,0 +1,131 @@
+package dev.depesche.alert;
+
+import dev.depesche.article.Article;
+import dev.depesche.digest.Digest;
+import dev.depesche.digest.Match;
+import dev.depesche.facts.Actor;
+import dev.depesche.facts.Moment;
+import dev.depesche.facts.Place;
+import dev.depesche.facts.Position;
+import dev.depesche.language.Resource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The words of one alert, in the article's language where it is a supported one, else in English. */
+final class AlertText {
+
+    private static final int ONE_PART = 160;
+
+    private final Digest digest;
+    private final Match match;
+    private final String link;
+    private final Map<String, String> labels = new TreeMap<>();
+
+    /** @param link to the digest, null where there is none */
+    AlertText(Digest digest, Match match, String link) {
+        this.digest = digest;
+        this.match = match;
+        this.link = link;
+        String language = digest.article().language();
+        String file = "lang/" + language + "/labels.lex";
+        for (String line : Resource.lines(Resource.exists(file) ? file : "lang/en/labels.lex")) {
+            int bar = line.indexOf("| text=");
+            if (bar > 0) {
+                labels.put(line.substring(0, bar).strip(), line.substring(bar + "| text=".length()).strip());
+            }
+        }
+    }
+
+    String label(String key) {
+        return labels.get(key);
+    }
+
+    String headline() {
+        return digest.summary().headline() == null ? match.title() : Clean.line(digest.summary().headline().text());
+    }
+
+    String email(boolean update) {
+        List<String> out = new ArrayList<>();
+        out.add((update ? label("update") + ": " : "") + headline());
+        out.add("");
+        line(out, "who", who());
+        line(out, "where", place());
+        line(out, "when", when());
+        for (Position p : digest.facts().positions()) {
+            if (p.key() && p.speaker() != null) {
+                out.add("- " + Clean.line(p.speaker().name()) + ": " + Clean.shortened(Clean.line(p.content().get(0).text()), 300));
+            }
+        }
+        out.add("");
+        out.add(label("watch") + ": " + Clean.line(match.title()) + " [" + match.id() + "]");
+        match.matched().stream().findFirst().ifPresent(h -> out.add(label("why") + ": " + passage(h)));
+        line(out, "digest", link);
+        line(out, "source", Clean.url(digest.article().url()));
+        line(out, "publisher", digest.article().publisher() == null ? null : Clean.line(digest.article().publisher()));
+        out.add("");
+        out.add(label("unsubscribe"));
+        return String.join("\n", out) + "\n";
+    }
+
+    private void line(List<String> out, String label, String value) {
+        if (value != null && !value.isEmpty()) {
+            out.add(label(label) + ": " + value);
+        }
+    }
+
+    private String who() {
+        List<String> out = new ArrayList<>();
+        for (Actor a : digest.facts().actors()) {
+            if (a.main()) {
+                out.add(Clean.line(a.name()) + (a.role() == null ? "" : " (" + Clean.line(a.role()) + ")"));
+            }
+        }
+        return String.join("; ", out);
+    }
+
+    private String place() {
+        return digest.facts().places().stream().filter(Place::main).findFirst().map(p -> Clean.line(p.name())).orElse(null);
+    }
+
+    private String when() {
+        return digest.facts().dates().stream().filter(Moment::main).findFirst().map(m -> Clean.line(m.text()) + " (" + m.value() + ")").orElse(null);
+    }
+
+    /** The sentence around the best hit, the hit between » «. */
+    private String passage(Match.Hit hit) {
+        Article a = digest.article();
+        String in = hit.inTitle() ? a.title() : a.text();
+        int from = Math.max(0, in.lastIndexOf('\n', Math.max(0, hit.begin() - 1)) + 1);
+        from = Math.max(from, hit.begin() - 120);
+        int to = in.indexOf('\n', hit.end());
+        to = Math.min(to < 0 ? in.length() : to, hit.end() + 120);
+        return Clean.line((from > 0 && hit.begin() - from >= 120 ? "… " : "") + in.substring(from, hit.begin()) + "»" + hit.text() + "«"
+                + in.substring(hit.end(), to) + (to - hit.end() >= 120 ? " …" : ""));
+    }
+
+    /** Headline first, then as many of place and day, link, watch and actors as one part holds; each whole or not at all. */
+    String sms(boolean update) {
+        String text = Gsm.mapped((update ? label("update") + ": " : "") + headline());
+        int room = Gsm.holds(text) ? ONE_PART : 70;
+        text = fits(text, room) ? text : Gsm.mapped(Clean.shortened(text, room - 3));
+        for (String slot : new String[] {link, placeAndDay(), "[" + Clean.line(match.title()) + "]"}) {
+            String longer = slot == null ? text : text + " " + Gsm.mapped(slot);
+            if (Gsm.holds(longer) == Gsm.holds(text) && fits(longer, room)) {
+                text = longer;
+            }
+        }
+        return text;
+    }
+
+    private static boolean fits(String s, int room) {
+        return (Gsm.holds(s) ? Gsm.septets(s) : s.length()) <= room;
+    }
+
+    private String placeAndDay() {
+        String place = place();
+        String day = digest.facts().dates().stream().filter(Moment::main).findFirst().map(Moment::value).orElse(null);
+        return place == null ? day == null ? null : "(" + day + ")" : "(" + place + (day == null ? "" : ", " + day) + ")";
+    }
+}

@@ -1,0 +1,9 @@
+package dev.depesche.watch;
+
+/** Tells which country a word names, in any supported language: "Nordkorea", "nordkoreanisch", "North Korean", "KP". */
+@FunctionalInterface
+public interface Countries {
+
+    /** ISO 3166 alpha-2 of the country that {@code word} names, is an adjective of, or is the code of; null where it is none. */
+    String codeOf(String word);
+}

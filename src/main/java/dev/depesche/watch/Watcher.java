@@ -1,0 +1,75 @@
+package dev.depesche.watch;
+
+import dev.depesche.digest.Digest;
+import dev.depesche.digest.Match;
+import dev.depesche.language.Language;
+import dev.depesche.language.Languages;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds the watches that an article answers: Digest in, the same Digest with its matches out.
+ *
+ * <p>Queries are indexed by {@link Anchors}; an article is asked only the queries whose key it has. Immutable, for any thread.
+ */
+public final class Watcher {
+
+    private final Watchlist watchlist;
+    private final Languages languages;
+    private final WordKeys keys;
+    private final Map<String, List<Integer>> byKey = new HashMap<>();
+
+    public Watcher(Watchlist watchlist, Languages languages, WordKeys keys) {
+        this.watchlist = watchlist;
+        this.languages = languages;
+        this.keys = keys;
+        for (int i = 0; i < watchlist.watches().size(); i++) {
+            for (String key : Anchors.of(watchlist.watches().get(i).query())) {
+                byKey.computeIfAbsent(key, k -> new ArrayList<>(1)).add(i);
+            }
+        }
+    }
+
+    /** The digest with every watch that it answers, best first. */
+    public Digest watch(Digest digest) {
+        if (watchlist.watches().isEmpty()) {
+            return digest;
+        }
+        String code = digest.article().language();
+        Language language = languages.get(languages.supports(code) ? code : "en");
+        Evidence evidence = Evidence.of(digest, language, keys);
+        QueryEvaluator evaluator = new QueryEvaluator(evidence);
+        List<Match> matches = new ArrayList<>();
+        for (int i : candidates(evidence)) {
+            Watch w = watchlist.watches().get(i);
+            if (w.languages().isEmpty() || w.languages().contains(code)) {
+                Answer a = evaluator.answer(w.query());
+                if (a != null && a.score() >= w.threshold()) {
+                    matches.add(new Match(w.id(), w.title(), a.score(), a.hits()));
+                }
+            }
+        }
+        matches.sort(Comparator.comparingDouble((Match m) -> -m.score()).thenComparing(Match::id));
+        return digest.withMatches(matches);
+    }
+
+    private Set<Integer> candidates(Evidence evidence) {
+        Set<Integer> out = new LinkedHashSet<>(byKey.getOrDefault(Anchors.ALWAYS, List.of()));
+        for (String key : evidence.keys()) {
+            List<Integer> watches = byKey.get(key);
+            if (watches != null) {
+                out.addAll(watches);
+            }
+        }
+        return out;
+    }
+
+    public Watchlist watchlist() {
+        return watchlist;
+    }
+}

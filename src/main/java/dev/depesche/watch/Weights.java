@@ -1,0 +1,22 @@
+package dev.depesche.watch;
+
+/** What a find is worth by where it stands; set so that one mention in passing stays below {@link Watch#DEFAULT_THRESHOLD}. */
+final class Weights {
+
+    static final double TITLE = 0.6;
+    static final double LEAD = 0.45;
+    static final double BODY = 0.12;
+    static final double MAIN = 0.6;
+    static final double PASSING = 0.15;
+
+    private Weights() {
+    }
+
+    static double of(Evidence.Zone zone) {
+        return switch (zone) {
+            case TITLE -> TITLE;
+            case LEAD -> LEAD;
+            case BODY -> BODY;
+        };
+    }
+}

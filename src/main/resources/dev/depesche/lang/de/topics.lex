@@ -1,0 +1,19 @@
+# Words that name a kind of event as a whole: a watch for one is answered by any main event of that kind
+Naturkatastrophe | event=disaster
+Katastrophe | event=disaster
+Unglück | event=accident
+Unfall | event=accident
+Anschlag | event=attack
+Terroranschlag | event=attack
+Wahl | event=election
+Rücktritt | event=resignation
+Entlassung | event=resignation
+Festnahme | event=arrest
+Verhaftung | event=arrest
+Streik | event=protest
+Demonstration | event=protest
+Proteste | event=protest
+Gipfeltreffen | event=meeting
+Staatsbesuch | event=visit
+Gerichtsprozess | event=trial
+Abstimmung | event=vote
