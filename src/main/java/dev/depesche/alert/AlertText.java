@@ -7,11 +7,9 @@ import dev.depesche.facts.Actor;
 import dev.depesche.facts.Moment;
 import dev.depesche.facts.Place;
 import dev.depesche.facts.Position;
-import dev.depesche.language.Resource;
+import dev.depesche.language.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** The words of one alert, in the article's language where it is a supported one, else in English. */
 final class AlertText {
@@ -21,29 +19,26 @@ final class AlertText {
     private final Digest digest;
     private final Match match;
     private final String link;
-    private final Map<String, String> labels = new TreeMap<>();
+    private final Lexicon labels;
 
-    /** @param link to the digest, null where there is none */
-    AlertText(Digest digest, Match match, String link) {
+    /**
+     * @param link   to the digest, null where there is none
+     * @param labels words of the message's language
+     */
+    AlertText(Digest digest, Match match, String link, Lexicon labels) {
         this.digest = digest;
         this.match = match;
         this.link = link;
-        String language = digest.article().language();
-        String file = "lang/" + language + "/labels.lex";
-        for (String line : Resource.lines(Resource.exists(file) ? file : "lang/en/labels.lex")) {
-            int bar = line.indexOf("| text=");
-            if (bar > 0) {
-                labels.put(line.substring(0, bar).strip(), line.substring(bar + "| text=".length()).strip());
-            }
-        }
+        this.labels = labels;
     }
 
     String label(String key) {
-        return labels.get(key);
+        return labels.get(key).get("text");
     }
 
     String headline() {
-        return digest.summary().headline() == null ? match.title() : Clean.line(digest.summary().headline().text());
+        String own = digest.summary().headline() == null ? "" : Clean.line(digest.summary().headline().text());
+        return !own.isEmpty() ? own : Clean.line(match.title()).isEmpty() ? match.id() : Clean.line(match.title());
     }
 
     String email(boolean update) {

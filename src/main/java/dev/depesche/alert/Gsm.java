@@ -14,7 +14,7 @@ public final class Gsm {
             + "abcdefghijklmnopqrstuvwxyzäöñüà";
     private static final String EXTENSION = "\f^{}\\[~]|€";
     private static final String FROM = "„“”«»‟″‚‘’‹›`´′–—―‐‑−•·×\u00A0";
-    private static final String TO = "\"\"\"\"\"\"\"'''''''''------*.x ";
+    private static final String TO = "\"\"\"\"\"\"\"''''''''------*.x ";
 
     private Gsm() {
     }

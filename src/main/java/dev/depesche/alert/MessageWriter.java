@@ -5,6 +5,8 @@ import dev.depesche.digest.Match;
 import dev.depesche.facts.Actor;
 import dev.depesche.facts.Event;
 import dev.depesche.facts.Place;
+import dev.depesche.language.Languages;
+import dev.depesche.language.Lexicon;
 import dev.depesche.watch.Watch;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,10 +23,12 @@ public final class MessageWriter {
     private static final int SUBJECT = 99;
     private static final int VALUES = 10;
 
+    private final Languages languages;
     private final String linkBase;
 
     /** @param linkBase URL before a digest's key, null where digests cannot be reached by one */
-    public MessageWriter(String linkBase) {
+    public MessageWriter(Languages languages, String linkBase) {
+        this.languages = languages;
         this.linkBase = linkBase;
     }
 
@@ -35,10 +39,14 @@ public final class MessageWriter {
      * @param update    whether an older version of the article has alerted before
      */
     public Message message(Digest digest, Match match, Watch watch, String digestKey, boolean update) {
-        AlertText text = new AlertText(digest, match, link(digestKey));
+        AlertText text = new AlertText(digest, match, link(digestKey), labels(digest.article().language()));
         String subject = Clean.shortened((update ? text.label("update") + ": " : "") + text.headline(), SUBJECT);
         return new Message(watch.id(), watch.topic(), subject, text.email(update), text.sms(update), AlertJson.of(digest, match, digestKey, update),
                 attributes(digest, watch));
+    }
+
+    private Lexicon labels(String language) {
+        return languages.get(languages.supports(language) ? language : "en").lexicon("labels");
     }
 
     private String link(String digestKey) {
