@@ -1,13 +1,29 @@
 package dev.depesche.cli;
 
+import dev.depesche.alert.Message;
+import dev.depesche.alert.MessageWriter;
+import dev.depesche.article.Article;
+import dev.depesche.article.Hints;
+import dev.depesche.cli.Inputs.Input;
+import dev.depesche.digest.Digest;
+import dev.depesche.digest.DigestWriter;
+import dev.depesche.watch.Watcher;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** {@code digest}: articles to digests. */
-@Command(name = "digest", mixinStandardHelpOptions = true, description = "Digests articles.")
+/** {@code digest}: articles to digests, from files and folders or as JSON lines. */
+@Command(name = "digest", mixinStandardHelpOptions = true, description = "Digests articles: files and folders into --out, or JSON lines.")
 final class DigestCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FILE|FOLDER", arity = "0..*", description = "What to digest; folders are walked.")
+    private List<Path> paths = List.of();
 
     @Option(names = "--jsonl", description = "Read one article a line (JSON) from standard input, write one digest a line.")
     private boolean jsonl;
@@ -15,9 +31,54 @@ final class DigestCommand implements Callable<Integer> {
     @Option(names = "--with-text", description = "Write the article's text into its digest.")
     private boolean withText;
 
+    @Option(names = "--out", paramLabel = "FOLDER", description = "Where the digests go; default: ${DEFAULT-VALUE}.", defaultValue = "digests")
+    private Path out;
+
+    @Option(names = "--watchlist", paramLabel = "FILE", description = "Watches (YAML, or a folder of it) to match.")
+    private Path watchlist;
+
+    @Option(names = "--show", description = "Show each card and the alerts it would send.")
+    private boolean show;
+
+    @Mixin
+    private HintOptions hints;
+
     @Override
     public Integer call() throws IOException {
-        new JsonLines(withText).run(System.in, System.out);
+        Workshop workshop = new Workshop();
+        Watcher watcher = workshop.watcher(watchlist);
+        if (jsonl) {
+            new JsonLines(workshop.depesche(), watcher, withText).run(System.in, System.out);
+            return 0;
+        }
+        if (paths.isEmpty()) {
+            throw new UsageException("nothing to digest: name files or folders, or use --jsonl");
+        }
+        return folder(workshop, watcher, hints.hints());
+    }
+
+    private int folder(Workshop workshop, Watcher watcher, Hints known) throws IOException {
+        List<Input> inputs = Inputs.of(paths);
+        FileReader reader = new FileReader();
+        DigestWriter writer = new DigestWriter();
+        MessageWriter messages = new MessageWriter(workshop.languages(), null);
+        Show shown = new Show(System.out);
+        Progress progress = new Progress(inputs.size());
+        for (Input input : inputs) {
+            for (Article article : reader.read(input.path(), input.key(), known)) {
+                Digest digest = watcher.watch(workshop.depesche().digest(article));
+                Path json = out.resolve(digest.id() + ".json");
+                Files.createDirectories(json.toAbsolutePath().getParent());
+                Files.write(json, withText ? (writer.line(digest, true) + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8) : writer.pretty(digest));
+                if (show) {
+                    List<Message> alerts = digest.matches().stream()
+                            .map(m -> messages.message(digest, m, watcher.watchlist().get(m.id()), digest.id() + ".json", false)).toList();
+                    shown.article(input.key(), digest, alerts, json.toString());
+                }
+            }
+            progress.step();
+        }
+        progress.done(out);
         return 0;
     }
 }

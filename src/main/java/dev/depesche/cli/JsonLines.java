@@ -9,6 +9,7 @@ import dev.depesche.article.Hints;
 import dev.depesche.article.PlainText;
 import dev.depesche.article.Source;
 import dev.depesche.digest.DigestWriter;
+import dev.depesche.watch.Watcher;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,11 +25,14 @@ import java.util.Map;
 final class JsonLines {
 
     private final boolean withText;
-    private final Depesche depesche = new Depesche();
+    private final Depesche depesche;
+    private final Watcher watcher;
     private final DigestWriter writer = new DigestWriter();
     private final PlainText plain = new PlainText();
 
-    JsonLines(boolean withText) {
+    JsonLines(Depesche depesche, Watcher watcher, boolean withText) {
+        this.depesche = depesche;
+        this.watcher = watcher;
         this.withText = withText;
     }
 
@@ -51,7 +55,7 @@ final class JsonLines {
         try {
             Map<String, Object> in = JSON.std.mapFrom(line);
             id = in.get("id");
-            return writer.line(depesche.digest(article(in, number)), withText);
+            return writer.line(watcher.watch(depesche.digest(article(in, number))), withText);
         } catch (IOException | RuntimeException e) {
             return error(id, "bad-line", "line " + number + ": " + e.getMessage());
         }

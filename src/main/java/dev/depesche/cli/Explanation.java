@@ -1,0 +1,81 @@
+package dev.depesche.cli;
+
+import dev.depesche.digest.Digest;
+import dev.depesche.digest.Match;
+import dev.depesche.facts.Actor;
+import dev.depesche.facts.Event;
+import dev.depesche.facts.Mention;
+import dev.depesche.facts.Moment;
+import dev.depesche.facts.Passage;
+import dev.depesche.facts.Place;
+import dev.depesche.facts.Position;
+import java.io.PrintStream;
+import java.util.Locale;
+
+/** All facts of one digest in words: what, how central, where (the passage marked » «), by which rule. */
+final class Explanation {
+
+    private static final int AROUND = 40;
+
+    private final Digest digest;
+
+    Explanation(Digest digest) {
+        this.digest = digest;
+    }
+
+    void print(PrintStream out) {
+        out.println("language " + digest.article().language() + ", " + digest.words() + " words, body of " + digest.article().body().size() + " passages");
+        if (digest.summary().headline() != null) {
+            out.println("headline  " + digest.summary().headline().text() + "  [" + digest.summary().headline().rule() + "]");
+        }
+        digest.summary().sentences().forEach(s -> out.println("summary   " + around(s.passage()) + "  [" + s.rule() + "]"));
+        for (Actor a : digest.facts().actors()) {
+            out.println((a.main() ? "ACTOR     " : "actor     ") + a.name() + " (" + lower(a.type()) + (a.role() == null ? "" : ", " + a.role())
+                    + (a.country() == null ? "" : ", " + a.country()) + ") salience " + rounded(a.salience()) + "  [" + a.rule() + "]");
+            a.mentions().forEach(m -> out.println("            " + lower(m.kind()) + "  " + around(m)));
+        }
+        for (Place p : digest.facts().places()) {
+            out.println((p.main() ? "PLACE     " : "place     ") + p.name() + " (" + lower(p.kind()) + (p.country() == null ? "" : ", " + p.country())
+                    + ") salience " + rounded(p.salience()) + "  [" + p.rule() + "]");
+            p.mentions().forEach(m -> out.println("            " + around(m)));
+        }
+        for (Moment m : digest.facts().dates()) {
+            out.println((m.main() ? "DATE      " : "date      ") + m.value() + " (" + lower(m.basis()) + ")  "
+                    + around(new Passage(m.text(), m.begin(), m.end(), m.inTitle())) + "  [" + m.rule() + "]");
+        }
+        for (Position p : digest.facts().positions()) {
+            out.println((p.key() ? "POSITION  " : "position  ") + (p.speaker() == null ? "?" : p.speaker().name()) + " " + lower(p.stance()) + " ("
+                    + lower(p.kind()) + (p.cue() == null ? ", carried on" : ", " + p.cue().text()) + ")  [" + p.rule() + "]");
+            p.content().forEach(c -> out.println("            " + around(c)));
+        }
+        for (Event e : digest.facts().events()) {
+            out.println((e.main() ? "EVENT     " : "event     ") + lower(e.type()) + " (" + lower(e.status()) + ")  " + around(e.trigger()) + "  [" + e.rule() + "]");
+        }
+        for (Match m : digest.matches()) {
+            out.println("watch     " + m.id() + " score " + rounded(m.score()));
+            m.matched().forEach(h -> out.println("            " + h.term() + ": " + around(new Passage(h.text(), h.begin(), h.end(), h.inTitle()))));
+        }
+        digest.warnings().forEach(w -> out.println("warning   " + w.code() + ": " + w.message()));
+    }
+
+    private String around(Mention m) {
+        String in = m.inTitle() ? digest.article().title() : digest.article().text();
+        return around(new Passage(in.substring(m.begin(), m.end()), m.begin(), m.end(), m.inTitle()));
+    }
+
+    private String around(Passage p) {
+        String in = p.inTitle() ? digest.article().title() : digest.article().text();
+        String before = in.substring(Math.max(0, p.begin() - AROUND), p.begin());
+        String after = in.substring(p.end(), Math.min(in.length(), p.end() + AROUND));
+        return (p.begin() + "–" + p.end() + (p.inTitle() ? " in title: " : ": ") + "…" + before + "»" + p.text() + "«" + after + "…")
+                .replaceAll("\\p{Cntrl}+", " ");
+    }
+
+    private static String lower(Enum<?> e) {
+        return e.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String rounded(double d) {
+        return String.format(Locale.ROOT, "%.2f", d);
+    }
+}

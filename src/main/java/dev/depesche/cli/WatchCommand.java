@@ -1,0 +1,103 @@
+package dev.depesche.cli;
+
+import dev.depesche.alert.Message;
+import dev.depesche.alert.MessageWriter;
+import dev.depesche.article.Article;
+import dev.depesche.cli.Inputs.Input;
+import dev.depesche.digest.Digest;
+import dev.depesche.digest.DigestWriter;
+import dev.depesche.watch.Watcher;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code watch}: a folder as the bucket; each file that comes is digested once it has stopped growing.
+ *
+ * <p>The folder is listed at an interval rather than subscribed to: that works on network drives too, and a file that came while
+ * nobody watched is found.
+ */
+@Command(name = "watch", mixinStandardHelpOptions = true, description = "Watches a folder as if it were the bucket: digests each new file.")
+final class WatchCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FOLDER", description = "Where the files are dropped.")
+    private Path folder;
+
+    @Option(names = "--out", paramLabel = "FOLDER", description = "Where the digests go; default: ${DEFAULT-VALUE}.", defaultValue = "digests")
+    private Path out;
+
+    @Option(names = "--watchlist", paramLabel = "FILE", description = "Watches (YAML, or a folder of it) to match.")
+    private Path watchlist;
+
+    @Option(names = "--every", paramLabel = "SECONDS", description = "How often to look; default: ${DEFAULT-VALUE}.", defaultValue = "2")
+    private int every;
+
+    @Option(names = "--once", description = "Digest what lies there now and end.")
+    private boolean once;
+
+    @Mixin
+    private HintOptions hints;
+
+    private final DigestWriter writer = new DigestWriter();
+    private final FileReader reader = new FileReader();
+    private final Set<String> finished = new HashSet<>();
+    private final Map<String, String> growing = new HashMap<>();
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        if (!Files.isDirectory(folder)) {
+            throw new UsageException(folder + ": there is no such folder");
+        }
+        if (every < 1) {
+            throw new UsageException("--every " + every + ": look at most once a second");
+        }
+        Workshop workshop = new Workshop();
+        Watcher watcher = workshop.watcher(watchlist);
+        MessageWriter messages = new MessageWriter(workshop.languages(), null);
+        System.err.println("watching " + folder + ", digests go to " + out + "; Ctrl-C ends");
+        while (true) {
+            for (Input input : Inputs.of(List.of(folder))) {
+                if (isNew(input)) {
+                    digest(input, workshop, watcher, messages);
+                }
+            }
+            if (once) {
+                return 0;
+            }
+            java.util.concurrent.TimeUnit.SECONDS.sleep(every);
+        }
+    }
+
+    /** Whether the file's state was not digested yet and has not changed since the last look (at once with --once). */
+    private boolean isNew(Input input) throws IOException {
+        if (input.path().toAbsolutePath().startsWith(out.toAbsolutePath())) {
+            return false;
+        }
+        String state = input.key() + " " + Files.size(input.path()) + " " + Files.getLastModifiedTime(input.path());
+        boolean still = once || state.equals(growing.put(input.key(), state));
+        return still && finished.add(state);
+    }
+
+    private void digest(Input input, Workshop workshop, Watcher watcher, MessageWriter messages) throws IOException {
+        Show shown = new Show(System.out);
+        for (Article article : reader.read(input.path(), input.key(), hints.hints())) {
+            Digest digest = watcher.watch(workshop.depesche().digest(article));
+            Path json = out.resolve(digest.id() + ".json");
+            Files.createDirectories(json.toAbsolutePath().getParent());
+            Files.write(json, writer.pretty(digest));
+            List<Message> alerts = digest.matches().stream()
+                    .map(m -> messages.message(digest, m, watcher.watchlist().get(m.id()), digest.id() + ".json", false)).toList();
+            shown.article(input.key(), digest, alerts, json.toString());
+        }
+    }
+}
