@@ -35,13 +35,19 @@ final class WordsTogether {
             return null;
         }
         double score = 0;
+        double up = inFront(places) * 2 >= places.size() ? Weights.FRONT : 0;
         List<Answer.Found> found = new ArrayList<>();
         List<Integer> rarest = rarest(places);
         for (int anchor : rarest) {
-            score = Answer.together(score, window(query, places, anchor, allowed, found));
+            score = Answer.together(score, window(query, places, anchor, allowed, up, found));
         }
         score = Math.max(score, frontPage(query, places, allowed, found));
         return found.isEmpty() ? null : new Answer(score, found);
+    }
+
+    /** How many of the words stand in title or lead, wherever the others are: a topic of the article, not of an aside. */
+    private int inFront(List<List<Integer>> places) {
+        return places.size() < 2 ? 0 : (int) places.stream().filter(ps -> ps.stream().anyMatch(p -> evidence.word(p).zone() != Zone.BODY)).count();
     }
 
     private static List<Integer> rarest(List<List<Integer>> places) {
@@ -55,10 +61,10 @@ final class WordsTogether {
     }
 
     /** The worth of the words around {@code anchor}; 0 where too few stand there. */
-    private double window(Query.Words query, List<List<Integer>> places, int anchor, int allowed, List<Answer.Found> found) {
+    private double window(Query.Words query, List<List<Integer>> places, int anchor, int allowed, double up, List<Answer.Found> found) {
         List<Answer.Found> here = new ArrayList<>();
         Word at = evidence.word(anchor);
-        double weight = Weights.of(at.zone());
+        double weight = Answer.together(Weights.of(at.zone()), up);
         int missing = 0;
         for (int i = 0; i < places.size(); i++) {
             Integer near = nearest(places.get(i), anchor);
