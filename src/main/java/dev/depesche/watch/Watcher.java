@@ -58,6 +58,30 @@ public final class Watcher {
         return digest.withMatches(matches);
     }
 
+    /**
+     * A watch that the article all but answers.
+     *
+     * @param reason the score below the threshold, or the one clause that failed
+     */
+    public record NearMiss(Watch watch, String reason) {
+    }
+
+    /** The candidate watches that this article does not answer but nearly does, in the list's order; for rehearsals. */
+    public List<NearMiss> nearMisses(Digest digest) {
+        String code = digest.article().language();
+        Evidence evidence = Evidence.of(digest, languages.get(languages.supports(code) ? code : "en"), keys);
+        QueryEvaluator evaluator = new QueryEvaluator(evidence);
+        List<NearMiss> out = new ArrayList<>();
+        for (int i : candidates(evidence).stream().sorted().toList()) {
+            Watch w = watchlist.watches().get(i);
+            String reason = new NearMisses(evaluator).reason(w, code);
+            if (reason != null) {
+                out.add(new NearMiss(w, reason));
+            }
+        }
+        return out;
+    }
+
     private Set<Integer> candidates(Evidence evidence) {
         Set<Integer> out = new LinkedHashSet<>(byKey.getOrDefault(Anchors.ALWAYS, List.of()));
         for (String key : evidence.keys()) {
