@@ -2,14 +2,49 @@ package dev.depesche.facts.position;
 
 import dev.depesche.facts.Actor;
 import dev.depesche.facts.NewsText;
+import dev.depesche.facts.Passage;
 import dev.depesche.facts.Position;
+import dev.depesche.language.Language;
+import dev.depesche.text.Sentence;
+import dev.depesche.text.Text;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Finds what is attributed to whom. */
+/**
+ * Finds what is attributed to whom.
+ *
+ * <p>Each sentence is cut into clauses, its frames propose candidates, {@link Resolver} settles which of them stand, and what no
+ * frame claims may carry on the words of the speaker before.
+ */
 public final class PositionFinder {
+
+    private record Knowledge(Grammar grammar, Reporting reporting) {
+    }
+
+    private final Map<Language, Knowledge> known = new ConcurrentHashMap<>();
 
     /** The positions of the body in text order. */
     public List<Position> find(NewsText news, List<Actor> actors) {
-        return List.of();
+        Knowledge k = known.computeIfAbsent(news.language(), l -> new Knowledge(new Grammar(l), new Reporting(l)));
+        Text text = news.text();
+        Quotations quotations = new Quotations(text);
+        CarryingOn carryingOn = new CarryingOn(text, quotations);
+        List<Candidate> all = new ArrayList<>();
+        for (Sentence sentence : news.body()) {
+            Clauses clauses = new Clauses(text, sentence, quotations, k.grammar());
+            List<Candidate> framed = new ArrayList<>(new VerbFrames(clauses).find(new Cues(k.reporting(), clauses).find()));
+            framed.addAll(new SourceFrames(k.reporting(), clauses).find());
+            all.addAll(carryingOn.complete(clauses, Resolver.settle(framed), all));
+        }
+        SpeakerNames names = new SpeakerNames(text, actors);
+        List<Position> out = new ArrayList<>();
+        for (Candidate c : Resolver.settle(all)) {
+            List<Passage> content = c.content().stream().map(s -> Passage.of(text.content(), s)).toList();
+            out.add(new Position("", names.of(c.speaker()), c.cue() == null ? null : Passage.of(text.content(), c.cue()), content,
+                    c.kind(), c.stance(), false, c.rule()));
+        }
+        return out;
     }
 }

@@ -1,0 +1,39 @@
+package dev.depesche.facts.position;
+
+import dev.depesche.facts.Position;
+import dev.depesche.facts.Stance;
+import dev.depesche.text.Span;
+import java.util.List;
+
+/**
+ * A position as one frame sees it, before conflicts are settled.
+ *
+ * @param speaker null where the words there name none
+ * @param cue     null where the sentence carries on
+ * @param trust   the higher wins where two claim the same words
+ */
+record Candidate(Span speaker, Span cue, List<Span> content, Position.Kind kind, Stance stance, String rule, int trust) {
+
+    Candidate {
+        content = List.copyOf(content);
+    }
+
+    int begin() {
+        return content.get(0).begin();
+    }
+
+    int length() {
+        return content.stream().mapToInt(Span::length).sum();
+    }
+
+    /** How many characters of content both share. */
+    int shared(Candidate other) {
+        int n = 0;
+        for (Span a : content) {
+            for (Span b : other.content) {
+                n += Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.begin(), b.begin()));
+            }
+        }
+        return n;
+    }
+}

@@ -1,0 +1,89 @@
+package dev.depesche.facts.position;
+
+import dev.depesche.facts.Position;
+import dev.depesche.facts.Stance;
+import dev.depesche.text.Span;
+import dev.depesche.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds words that carry on a speaker without a frame: reported mood from sentence to sentence, and quotations left over. */
+final class CarryingOn {
+
+    private final Quotations quotations;
+    private final Text text;
+    private Span last;
+
+    CarryingOn(Text text, Quotations quotations) {
+        this.text = text;
+        this.quotations = quotations;
+    }
+
+    /** {@code framed} and what carries on in the same sentence; {@code before} is what stands so far. */
+    List<Candidate> complete(Clauses clauses, List<Candidate> framed, List<Candidate> before) {
+        List<Candidate> out = new ArrayList<>(framed);
+        Span here = null;
+        for (Candidate c : framed) {
+            if (c.speaker() != null) {
+                here = c.speaker();
+            }
+        }
+        if (here != null) {
+            last = here;
+        }
+        for (Quotation q : quotations.all()) {
+            if (q.first() >= clauses.sentence().first() && q.first() < clauses.sentence().last() && q.words() >= 3
+                    && untouched(q, framed) && untouched(q, before)) {
+                Span subject = here != null ? here : subject(clauses, q);
+                out.add(new Candidate(subject != null ? subject : last, null, List.of(q.inner()), Position.Kind.DIRECT, Stance.CLAIM,
+                        "position.quotation", q.words() >= 5 ? 70 : 50));
+            }
+        }
+        if (framed.isEmpty() && reported(clauses)) {
+            Span content = new Contents(clauses).span(clauses.sentence().first(), clauses.end());
+            if (content != null) {
+                out.add(new Candidate(last, null, List.of(content), Position.Kind.INDIRECT, Stance.CLAIM, "position.reported-mood", 60));
+            }
+        }
+        return out;
+    }
+
+    private static boolean untouched(Quotation q, List<Candidate> others) {
+        for (Candidate c : others) {
+            if (c.kind() == Position.Kind.DIRECT && c.content().stream().anyMatch(s -> s.overlaps(q.inner()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Span subject(Clauses clauses, Quotation q) {
+        int s = clauses.segmentOf(q.first());
+        if (s < 0) {
+            return null;
+        }
+        Segment g = clauses.segments().get(s);
+        if (g.finite() < 0) {
+            return null;
+        }
+        Cue asIf = new Cue(null, g.finite(), g.finite(), -1, s, false, false);
+        return new Speakers(clauses).of(asIf);
+    }
+
+    private static boolean reported(Clauses clauses) {
+        for (Segment g : clauses.segments()) {
+            if (g.isMain()) {
+                if (!g.reported()) {
+                    return false;
+                }
+                for (int i = g.first(); i < g.last(); i++) {
+                    if (!clauses.hidden(i) && clauses.word(i).is("first-person")) {
+                        return false;
+                    }
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,181 @@
+package dev.depesche.facts.position;
+
+import dev.depesche.text.Sentence;
+import dev.depesche.text.Text;
+import dev.depesche.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One sentence cut into {@link Segment}s, with what each word can be.
+ *
+ * <p>Quotations count as one lump of their segment, parentheses as not there.
+ */
+final class Clauses {
+
+    private final Text text;
+    private final Sentence sentence;
+    private final Quotations quotations;
+    private final Word[] words;
+    private final boolean[] hidden;
+    private final List<Segment> segments = new ArrayList<>();
+
+    Clauses(Text text, Sentence sentence, Quotations quotations, Grammar grammar) {
+        this.text = text;
+        this.sentence = sentence;
+        this.quotations = quotations;
+        int n = sentence.last() - sentence.first();
+        words = new Word[n];
+        hidden = new boolean[n];
+        int depth = 0;
+        for (int k = 0; k < n; k++) {
+            Token t = text.token(sentence.first() + k);
+            boolean initial = k == 0 || k == 1 && !text.token(sentence.first()).isWord()
+                    || k > 0 && text.token(sentence.first() + k - 1).is(":");
+            words[k] = grammar.word(t, initial);
+            depth += t.is("(") || t.is("[") ? 1 : 0;
+            hidden[k] = depth > 0 || quotations.at(sentence.first() + k) != null;
+            depth -= depth > 0 && (t.is(")") || t.is("]")) ? 1 : 0;
+        }
+        cut(grammar);
+    }
+
+    private void cut(Grammar grammar) {
+        int begin = sentence.first();
+        char before = 0;
+        for (int i = sentence.first(); i <= end(); i++) {
+            char mark = i == end() ? '.' : mark(i);
+            if (mark != 0) {
+                if (i > begin) {
+                    segments.add(segment(begin, i, before, grammar));
+                }
+                begin = i + 1;
+                before = mark;
+            }
+        }
+    }
+
+    private char mark(int i) {
+        if (hidden(i)) {
+            return 0;
+        }
+        Token t = text.token(i);
+        if (t.is(",")) {
+            boolean inNumber = i + 1 < end() && text.token(i + 1).isNumber() && !text.token(i + 1).spaceBefore();
+            return inNumber ? 0 : ',';
+        }
+        if (t.is(";")) {
+            return ';';
+        }
+        if (t.is(":")) {
+            boolean inNumber = i + 1 < end() && text.token(i + 1).isNumber() && !text.token(i + 1).spaceBefore();
+            return inNumber ? 0 : ':';
+        }
+        return t.spaceBefore() && (t.is("–") || t.is("—") || t.is("-")) ? '-' : 0;
+    }
+
+    private Segment segment(int first, int last, char before, Grammar grammar) {
+        int body = first;
+        String opener = "";
+        for (int i = first; i < Math.min(last, first + 3); i++) {
+            if (hidden(i)) {
+                break;
+            }
+            Word w = word(i);
+            if (w.is("that")) {
+                opener = "that";
+            } else if (w.is("question") && (i > first || first > sentence.first() || before != 0)) {
+                opener = "question";
+            } else if (w.is("subordinate")) {
+                opener = "subordinate";
+            } else if (before == ',' && (w.is("relative") || i > first && w.is("relative-only"))) {
+                opener = "relative";
+            }
+            if (!opener.isEmpty()) {
+                body = i + 1;
+                break;
+            }
+            if (!w.is("and") && !w.is("preposition") && !w.is("adverb")) {
+                break;
+            }
+        }
+        int finite = finite(first, last, !opener.isEmpty());
+        if (opener.equals("relative") && finite >= 0 && finite <= first + 1 && finite < last - 1) {
+            opener = "";
+            body = first;
+        }
+        boolean infinitive = false;
+        for (int i = first; i < last; i++) {
+            infinitive |= !hidden(i) && (word(i).toInfinitive()
+                    || word(i).is("to") && i + 1 < last && !hidden(i + 1) && word(i + 1).infinitive() && !text.token(i + 1).isCapitalised());
+        }
+        return new Segment(first, last, opener, body, finite, finite >= 0 && word(finite).subjunctive(), infinitive, before);
+    }
+
+    private int finite(int first, int last, boolean dependent) {
+        int found = -1;
+        for (int i = first; i < last; i++) {
+            if (hidden(i) || !word(i).finite() || text.token(i).isCapitalised() && i > first) {
+                continue;
+            }
+            boolean afterTo = i > first && word(i - 1).is("to") && word(i).infinitive();
+            if (afterTo) {
+                continue;
+            }
+            if (word(i).auxiliary() && (found < 0 || !word(found).auxiliary())) {
+                found = i;
+            } else if (found < 0 || dependent && !word(found).auxiliary()) {
+                found = i;
+            }
+        }
+        return found;
+    }
+
+    Text text() {
+        return text;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    Quotations quotations() {
+        return quotations;
+    }
+
+    List<Segment> segments() {
+        return segments;
+    }
+
+    /** One past the last word: the sentence's final mark, and one closing quotation behind it, left out. */
+    int end() {
+        int e = sentence.last();
+        while (e > sentence.first() && !text.token(e - 1).isWord() && !text.token(e - 1).isNumber()
+                && ".!?…".contains(text.token(e - 1).text())) {
+            e--;
+        }
+        return e;
+    }
+
+    Word word(int token) {
+        return words[token - sentence.first()];
+    }
+
+    Token token(int token) {
+        return text.token(token);
+    }
+
+    /** Whether the token stands in a quotation or in parentheses. */
+    boolean hidden(int token) {
+        return hidden[token - sentence.first()];
+    }
+
+    int segmentOf(int token) {
+        for (int s = 0; s < segments.size(); s++) {
+            if (segments.get(s).holds(token)) {
+                return s;
+            }
+        }
+        return -1;
+    }
+}

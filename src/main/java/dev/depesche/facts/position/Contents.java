@@ -1,0 +1,55 @@
+package dev.depesche.facts.position;
+
+import dev.depesche.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts spans of content out of a sentence: without marks at their ends. */
+final class Contents {
+
+    private final Clauses clauses;
+
+    Contents(Clauses clauses) {
+        this.clauses = clauses;
+    }
+
+    /** The words from one token to another, {@code last} exclusive; null where there are none. */
+    Span span(int first, int last) {
+        int b = first;
+        int e = last;
+        while (b < e && trimmable(b)) {
+            b++;
+        }
+        while (e > b && trimmable(e - 1)) {
+            e--;
+        }
+        if (b >= e) {
+            return null;
+        }
+        return b >= e ? null : clauses.text().span(b, e);
+    }
+
+    private boolean trimmable(int i) {
+        return !clauses.token(i).isWord() && !clauses.token(i).isNumber()
+                && ",;:.–—-!?…“”\"„»«".contains(clauses.token(i).text());
+    }
+
+    /** The sentence without the words from {@code first} to {@code last}: one span or two. */
+    List<Span> around(int first, int last) {
+        return around(clauses.sentence().first(), first, last, clauses.end());
+    }
+
+    /** The words of [begin, end) without those of [first, last). */
+    List<Span> around(int begin, int first, int last, int end) {
+        List<Span> out = new ArrayList<>(2);
+        Span front = begin < first ? span(begin, first) : null;
+        Span back = last < end ? span(last, end) : null;
+        if (front != null) {
+            out.add(front);
+        }
+        if (back != null) {
+            out.add(back);
+        }
+        return out;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.depesche.facts.position;
+
+import dev.depesche.language.Language;
+import dev.depesche.language.Lexicon;
+import dev.depesche.text.Morphology;
+import dev.depesche.text.Reading;
+import dev.depesche.text.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Tells of every word form what it can be: {@code position-words.lex} for the closed classes, the morphology for the rest.
+ *
+ * <p>Safe for use by several threads; forms once seen are remembered up to a bound.
+ */
+final class Grammar {
+
+    private static final int REMEMBERED = 50_000;
+
+    private final Morphology morphology;
+    private final Map<String, Set<String>> classes = new HashMap<>();
+    private final Map<String, Word> known = new ConcurrentHashMap<>();
+    private final boolean nounsCapitalised;
+
+    Grammar(Language language) {
+        morphology = language.morphology();
+        Lexicon lexicon = language.lexicon("position-words");
+        nounsCapitalised = "yes".equals(lexicon.header("nouns-capitalised"));
+        for (Lexicon.Entry e : lexicon.entries()) {
+            classes.put(e.headword().toLowerCase(Locale.ROOT), Set.copyOf(e.list("class")));
+        }
+    }
+
+    /** Whether common nouns begin with a capital, as in German. */
+    boolean nounsCapitalised() {
+        return nounsCapitalised;
+    }
+
+    /** The word as it stands there; {@code initial} where the capital may be due to a sentence's begin. */
+    Word word(Token token, boolean initial) {
+        if (!token.isWord()) {
+            return Word.of(List.of(), Set.of());
+        }
+        String form = token.text();
+        String key = initial ? "^" + form : form;
+        Word w = known.get(key);
+        if (w == null) {
+            List<Reading> readings = new ArrayList<>(morphology.readings(form));
+            if (initial && token.isCapitalised()) {
+                readings.addAll(morphology.readings(token.lower()));
+            }
+            w = Word.of(readings, classes.getOrDefault(token.lower(), Set.of()));
+            if (known.size() < REMEMBERED) {
+                known.put(key, w);
+            }
+        }
+        return w;
+    }
+
+    boolean is(Token token, String wordClass) {
+        Set<String> c = classes.get(token.lower());
+        return c != null && c.contains(wordClass);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.depesche.facts.position;
+
+/** Finds where noun phrases end and which can be a subject. */
+final class Phrases {
+
+    private final Clauses clauses;
+
+    Phrases(Clauses clauses) {
+        this.clauses = clauses;
+    }
+
+    /** One past the noun phrase that begins at {@code i}, with genitives and attributes; -1 where none begins there. */
+    int end(int i, int limit) {
+        int e = core(i, limit);
+        if (e < 0) {
+            return -1;
+        }
+        while (e < limit) {
+            int next = -1;
+            Word w = clauses.word(e);
+            if (clauses.hidden(e)) {
+                int h = e;
+                while (h < limit && clauses.hidden(h)) {
+                    h++;
+                }
+                next = h < limit || h == limit ? h : -1;
+            } else if (w.is("genitive") || w.is("attribute") || w.is("join")) {
+                next = core(e + 1, limit);
+                if (w.is("genitive")) {
+                    next = core(e, limit);
+                }
+            }
+            if (next <= e) {
+                return e;
+            }
+            e = next;
+        }
+        return e;
+    }
+
+    /** One past determiner, adjectives and head; a pronoun alone is one too. */
+    int core(int i, int limit) {
+        if (i >= limit || clauses.hidden(i)) {
+            return -1;
+        }
+        int k = i;
+        boolean determined = false;
+        if (clauses.word(k).is("determiner")) {
+            determined = true;
+            k++;
+        }
+        while (k < limit && !clauses.hidden(k) && (clauses.token(k).isNumber()
+                || clauses.token(k).isWord() && !clauses.token(k).isCapitalised()
+                && (clauses.word(k).adjective() || clauses.word(k).is("determiner")) && !clauses.word(k).is("preposition")
+                && !clauses.word(k).is("auxiliary") && !clauses.word(k).is("and") && !clauses.word(k).is("so"))) {
+            k++;
+        }
+        int heads = k;
+        while (k < limit && head(k)) {
+            k++;
+        }
+        if (k > heads) {
+            return k;
+        }
+        if (clauses.word(i).is("pronoun")) {
+            return i + 1;
+        }
+        return determined && heads > i + 1 && heads < limit && clauses.hidden(heads) ? heads : -1;
+    }
+
+    private boolean head(int k) {
+        if (clauses.hidden(k)) {
+            return false;
+        }
+        Word w = clauses.word(k);
+        return clauses.token(k).isCapitalised() && (k > clauses.sentence().first() || w.noun() || w.name() || w.classes().isEmpty())
+                && !w.is("preposition") && !w.is("determiner") && !w.is("personal") && !w.is("adverb") && !w.is("subordinate");
+    }
+
+    /** Whether the phrase that begins at {@code i} cannot be a subject for the form of its first word. */
+    boolean oblique(int i) {
+        Word w = clauses.word(i);
+        return w.is("oblique") || w.is("reflexive");
+    }
+}

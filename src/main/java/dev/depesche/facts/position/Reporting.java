@@ -1,0 +1,94 @@
+package dev.depesche.facts.position;
+
+import dev.depesche.facts.Stance;
+import dev.depesche.language.Faults;
+import dev.depesche.language.Language;
+import dev.depesche.language.Lexicon;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The language's {@code reporting.lex}, checked and sorted by how its entries are looked up. */
+final class Reporting {
+
+    private static final Set<String> KINDS = Set.of("verb", "preposition", "postposition", "source", "noun", "adjective");
+    private static final Set<String> FRAMES = Set.of("that", "clause", "quote", "obj", "inf", "as", "prep", "with", "none");
+
+    /**
+     * One word of saying.
+     *
+     * @param takes  the frames it stands in
+     * @param preps  prepositions before the thing spoken of
+     * @param with   a word that must stand in the frame, null for none
+     * @param prefix the particle that can leave the verb, null for none
+     */
+    record Entry(String id, String word, Stance stance, Set<String> takes, Set<String> preps, String with, String prefix) {
+
+        boolean takes(String frame) {
+            return takes.contains(frame);
+        }
+    }
+
+    private final Map<String, Map<String, Entry>> byKind = new HashMap<>();
+    private final Map<String, List<Entry>> separable = new HashMap<>();
+
+    Reporting(Language language) {
+        Faults faults = new Faults();
+        String path = "lang/" + language.code() + "/reporting.lex";
+        for (Lexicon.Entry e : language.lexicon("reporting").entries()) {
+            String kind = e.get("kind", "verb");
+            if (!KINDS.contains(kind)) {
+                faults.add(path, e.line(), "unknown kind \"" + kind + "\"");
+                continue;
+            }
+            for (String frame : e.list("takes")) {
+                if (!FRAMES.contains(frame)) {
+                    faults.add(path, e.line(), "unknown frame \"" + frame + "\"");
+                }
+            }
+            Stance stance = stance(e, path, faults);
+            Entry entry = new Entry(e.id(), e.headword(), stance, Set.copyOf(e.list("takes")), Set.copyOf(e.list("prep")),
+                    e.get("with"), e.get("prefix"));
+            byKind.computeIfAbsent(kind, k -> new HashMap<>()).put(e.headword().toLowerCase(Locale.ROOT), entry);
+            if (entry.prefix() != null) {
+                separable.computeIfAbsent(e.headword().substring(entry.prefix().length()), k -> new ArrayList<>()).add(entry);
+            }
+        }
+        faults.raise();
+    }
+
+    private static Stance stance(Lexicon.Entry e, String path, Faults faults) {
+        try {
+            return Stance.valueOf(e.get("stance", "").toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException unknown) {
+            faults.add(path, e.line(), "unknown stance \"" + e.get("stance") + "\"");
+            return Stance.CLAIM;
+        }
+    }
+
+    /** The entry of that kind with this headword in lower case, null where there is none. */
+    Entry get(String kind, String word) {
+        Map<String, Entry> map = byKind.get(kind);
+        return map == null ? null : map.get(word);
+    }
+
+    /** Verbs that lose their particle to this base: "teilen" → "mitteilen". */
+    List<Entry> separable(String base) {
+        return separable.getOrDefault(base, List.of());
+    }
+
+    /** The source noun that is this lower-case word or ends it as a compound ("polizeiangaben" → "Angabe"), null for none. */
+    Entry source(String word) {
+        Map<String, Entry> map = byKind.getOrDefault("source", Map.of());
+        for (int i = 0; i <= Math.max(0, word.length() - 4); i++) {
+            Entry e = i == 1 || i == 2 ? null : map.get(word.substring(i));
+            if (e != null) {
+                return e;
+            }
+        }
+        return null;
+    }
+}

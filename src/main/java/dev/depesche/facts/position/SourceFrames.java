@@ -1,0 +1,158 @@
+package dev.depesche.facts.position;
+
+import dev.depesche.facts.Position;
+import dev.depesche.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sources told by a phrase and no verb: "laut X", "nach Angaben von X", "X zufolge", ", so X". */
+final class SourceFrames {
+
+    private final Reporting reporting;
+    private final Clauses clauses;
+    private final Phrases phrases;
+    private final Speakers speakers;
+    private final Contents contents;
+
+    SourceFrames(Reporting reporting, Clauses clauses) {
+        this.reporting = reporting;
+        this.clauses = clauses;
+        this.phrases = new Phrases(clauses);
+        this.speakers = new Speakers(clauses);
+        this.contents = new Contents(clauses);
+    }
+
+    List<Candidate> find() {
+        List<Candidate> out = new ArrayList<>();
+        for (int s = 0; s < clauses.segments().size(); s++) {
+            Segment segment = clauses.segments().get(s);
+            for (int i = segment.first(); i < segment.last(); i++) {
+                if (!clauses.hidden(i) && clauses.token(i).isWord()) {
+                    Candidate c = at(i, s);
+                    if (c != null) {
+                        out.add(c);
+                        break;
+                    }
+                }
+            }
+        }
+        return out;
+    }
+
+    private Candidate at(int i, int s) {
+        Segment segment = clauses.segments().get(s);
+        String lower = clauses.token(i).lower();
+        Reporting.Entry e = reporting.get("preposition", lower);
+        if (e != null) {
+            int end = phrases.end(i + 1, segment.last());
+            if (end < 0) {
+                return null;
+            }
+            Source source = source(i + 1, end);
+            if (i + 1 < end && source == null && clauses.token(i + 1).isWord() && !clauses.token(i + 1).isCapitalised()
+                    && !clauses.word(i + 1).is("determiner") && !clauses.word(i + 1).adjective()) {
+                return null;
+            }
+            Span speaker = source == null ? clauses.text().span(i + 1, end) : source.speaker;
+            return candidate(e, s, i, source == null ? end : source.end, clauses.token(i).span(), speaker);
+        }
+        if (lower.equals("nach") && i + 1 < segment.last()) {
+            int end = phrases.end(i + 1, segment.last());
+            Source source = end < 0 ? null : source(i + 1, end);
+            return source == null ? null : candidate(source.entry, s, i, source.end, clauses.token(i).span(), source.speaker);
+        }
+        Reporting.Entry post = reporting.get("postposition", lower);
+        if (post != null) {
+            int begin = phraseBefore(i, segment);
+            if (begin < 0) {
+                return null;
+            }
+            Source source = source(begin, i);
+            Span speaker = source == null ? clauses.text().span(begin, i) : source.speaker;
+            return candidate(post, s, begin, i + 1, clauses.token(i).span(), speaker);
+        }
+        if (clauses.word(i).is("so") && i == segment.first() && segment.before() == ',' && segment.finite() < 0) {
+            int k = i + 1;
+            while (k < segment.last() && (clauses.word(k).is("adverb") || clauses.word(k).is("preposition"))) {
+                k++;
+            }
+            Span speaker = speakers.at(i + 1, segment.last());
+            if (speaker == null || clauses.word(i + 1).is("adverb")) {
+                return null;
+            }
+            Reporting.Entry laut = reporting.get("preposition", "laut");
+            return candidate(laut, s, segment.first(), segment.last(), clauses.token(i).span(), speaker);
+        }
+        return null;
+    }
+
+    private int phraseBefore(int i, Segment segment) {
+        for (int b = segment.first(); b < i; b++) {
+            if (clauses.hidden(b) || clauses.word(b).is("preposition") && !clauses.word(b).is("determiner")) {
+                continue;
+            }
+            if (phrases.end(b, i) == i) {
+                return b;
+            }
+        }
+        return -1;
+    }
+
+    private record Source(Reporting.Entry entry, Span speaker, int end) {
+    }
+
+    /** A phrase whose head is a source noun: the speaker is what hangs on it, its owner, or the noun itself. */
+    private Source source(int first, int end) {
+        for (int k = first; k < end; k++) {
+            Reporting.Entry e = clauses.token(k).isCapitalised() ? noun(k) : null;
+            if (e == null) {
+                continue;
+            }
+            int behind = k + 1;
+            if (behind < end && !clauses.hidden(behind)) {
+                int owner = clauses.word(behind).is("attribute") ? behind + 1 : behind;
+                if (owner < end) {
+                    return new Source(e, clauses.text().span(owner, end), end);
+                }
+            }
+            if (clauses.word(first).is("possessive")) {
+                return new Source(e, clauses.token(first).span(), end);
+            }
+            if (k > first && clauses.token(k - 1).isCapitalised()) {
+                return new Source(e, clauses.text().span(first, k), end);
+            }
+            return new Source(e, clauses.text().span(first, k + 1), end);
+        }
+        return null;
+    }
+
+    private Reporting.Entry noun(int k) {
+        String form = clauses.token(k).lower();
+        for (int cut = 0; cut <= 2 && cut < form.length(); cut++) {
+            Reporting.Entry e = reporting.source(form.substring(0, form.length() - cut));
+            if (e != null && (cut == 0 || "nes".indexOf(form.charAt(form.length() - 1)) >= 0)) {
+                return e;
+            }
+        }
+        return null;
+    }
+
+    private Candidate candidate(Reporting.Entry e, int s, int first, int last, Span cue, Span speaker) {
+        int begin = clauses.sentence().first();
+        int end = clauses.end();
+        int cutFirst = first;
+        int cutLast = last;
+        Quotation quoted = first > begin + 1 ? clauses.quotations().at(first - 2) : null;
+        if (quoted != null && clauses.token(first - 1).is(",") && quoted.first() <= begin + 1 && quoted.words() > 2) {
+            return new Candidate(speaker, cue, List.of(quoted.inner()), Position.Kind.DIRECT, e.stance(), e.id(), 90);
+        }
+        while (cutFirst > begin && clauses.word(cutFirst - 1).is("and") && cutFirst - 1 == begin) {
+            cutFirst--;
+        }
+        List<Span> content = contents.around(begin, cutFirst, cutLast, end);
+        if (content.isEmpty() || content.stream().mapToInt(Span::length).sum() < 12) {
+            return null;
+        }
+        return new Candidate(speaker, cue, content, Position.Kind.INDIRECT, e.stance(), e.id(), 60);
+    }
+}

@@ -1,0 +1,161 @@
+package dev.depesche.facts.position;
+
+import dev.depesche.text.Span;
+
+/** Finds the words that name the speaker of a cue. */
+final class Speakers {
+
+    private final Clauses clauses;
+    private final Phrases phrases;
+
+    Speakers(Clauses clauses) {
+        this.clauses = clauses;
+        this.phrases = new Phrases(clauses);
+    }
+
+    /** The speaker of a verb of saying, null where none stands there. */
+    Span of(Cue cue) {
+        Segment segment = clauses.segments().get(cue.segment());
+        if (cue.passive()) {
+            return agent(segment);
+        }
+        int f = cue.finite();
+        if (segment.opener().equals("relative")) {
+            Span own = segment.body() < f && phrases.end(segment.body(), f) > 0 && !clauses.token(segment.body()).is("sich")
+                    ? inside(segment.body(), segment.last()) : null;
+            return own != null ? own : before(cue.segment());
+        }
+        if (!segment.opener().isEmpty()) {
+            return inside(segment.body(), segment.last());
+        }
+        if (f > segment.first()) {
+            Span front = front(segment.first(), f);
+            if (front != null) {
+                Span behind = clauses.word(segment.first()).is("pronoun") || subjectLike(front) ? null : inside(f + 1, segment.last());
+                return behind != null && !subjectLike(front) ? behind : front;
+            }
+        }
+        Span behind = inside(f + 1, segment.last());
+        if (behind != null && (f == segment.first() || !verbless(cue.segment()))) {
+            return behind;
+        }
+        Span earlier = f == segment.first() || verbless(cue.segment()) || clauses.word(segment.first()).is("and")
+                ? fromStart(cue.segment()) : null;
+        return earlier != null && behind == null ? earlier : behind;
+    }
+
+    private boolean subjectLike(Span span) {
+        int i = clauses.text().tokenAt(span.begin());
+        return !phrases.oblique(i);
+    }
+
+    private boolean verbless(int segment) {
+        return segment > 0 && clauses.segments().get(segment - 1).finite() < 0;
+    }
+
+    /** The phrase before the finite verb, where it can be a subject. */
+    private Span front(int first, int finite) {
+        int i = first;
+        while (i < finite && (clauses.word(i).is("and") || clauses.word(i).is("adverb") || !clauses.token(i).isWord())) {
+            i++;
+        }
+        if (i >= finite || clauses.word(i).is("preposition") || phrases.oblique(i)) {
+            return null;
+        }
+        int e = phrases.end(i, finite);
+        return e < 0 ? null : clauses.text().span(i, e);
+    }
+
+    /** The first phrase from {@code i} on that can be a subject; those behind a preposition and oblique ones are passed over. */
+    Span inside(int i, int limit) {
+        while (i < limit) {
+            if (clauses.hidden(i)) {
+                i++;
+                continue;
+            }
+            Word w = clauses.word(i);
+            if (w.is("preposition") && !w.is("determiner")) {
+                int e = phrases.core(i + 1, limit);
+                i = e > 0 ? genitives(e, limit) : i + 1;
+                continue;
+            }
+            int e = phrases.end(i, limit);
+            if (e < 0) {
+                i++;
+            } else if (phrases.oblique(i)) {
+                i = phrases.core(i, limit);
+            } else {
+                return clauses.text().span(i, e);
+            }
+        }
+        return null;
+    }
+
+    private int genitives(int e, int limit) {
+        int k = e;
+        while (k < limit && (clauses.token(k).is("des") || clauses.token(k).is("eines"))) {
+            int next = phrases.core(k, limit);
+            if (next <= k) {
+                return k;
+            }
+            k = next;
+        }
+        return k;
+    }
+
+    /** The agent of a passive: "von X", "vom X". */
+    private Span agent(Segment segment) {
+        for (int i = segment.first(); i < segment.last() - 1; i++) {
+            if (!clauses.hidden(i) && clauses.word(i).is("of")) {
+                int e = phrases.end(i + 1, segment.last());
+                if (e > 0) {
+                    return clauses.text().span(i + 1, e);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The phrase that ends the segment before: what a relative clause belongs to. */
+    private Span before(int segment) {
+        if (segment == 0) {
+            return null;
+        }
+        Segment prior = clauses.segments().get(segment - 1);
+        Span best = null;
+        for (int i = prior.first(); i < prior.last(); i++) {
+            int e = phrases.core(i, prior.last());
+            if (e > 0) {
+                best = clauses.text().span(i, e);
+                i = e - 1;
+            }
+        }
+        return best;
+    }
+
+    /** The subject at the sentence's begin, where apposition or relative clause parts it from its verb. */
+    private Span fromStart(int segment) {
+        for (int s = 0; s < segment; s++) {
+            Segment g = clauses.segments().get(s);
+            if (!g.opener().isEmpty()) {
+                continue;
+            }
+            int limit = g.finite() > g.first() ? g.finite() : g.last();
+            Span front = front(g.first(), limit);
+            if (front != null) {
+                return front;
+            }
+            Span in = inside(g.first(), g.last());
+            if (in != null) {
+                return in;
+            }
+        }
+        return null;
+    }
+
+    /** The phrase behind "laut", "zufolge" or a source noun. */
+    Span at(int i, int limit) {
+        int e = i < limit ? phrases.end(i, limit) : -1;
+        return e < 0 ? null : clauses.text().span(i, e);
+    }
+}

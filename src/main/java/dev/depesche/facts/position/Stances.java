@@ -1,0 +1,24 @@
+package dev.depesche.facts.position;
+
+import dev.depesche.facts.Stance;
+
+/** What a speaker does by a cue, "not" taken into account. */
+final class Stances {
+
+    private Stances() {
+    }
+
+    static Stance of(Cue cue) {
+        Stance s = cue.entry().stance();
+        if (!cue.negated()) {
+            return s;
+        }
+        return switch (s) {
+            case SUPPORT, PRAISE, DEMAND -> Stance.OPPOSE;
+            case OPPOSE -> Stance.SUPPORT;
+            case DENY -> Stance.ASSESS;
+            case CLAIM, PROMISE -> Stance.DENY;
+            default -> s;
+        };
+    }
+}

@@ -1,0 +1,75 @@
+package dev.depesche.facts.position;
+
+import dev.depesche.text.Reading;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a word form can be, boiled down from its readings and the language's function words.
+ *
+ * @param finite      can be a finite verb
+ * @param auxiliary   can be a finite auxiliary or modal
+ * @param subjunctive is a finite verb in reported mood and nothing else in the third person (German "habe", "wäre")
+ * @param participle  can be a past participle
+ * @param infinitive  can be an infinitive
+ * @param toInfinitive has the infinitive's particle inside ("mitzuteilen")
+ * @param verbs       lemmas of its verb readings
+ */
+record Word(boolean finite, boolean auxiliary, boolean subjunctive, boolean participle, boolean infinitive, boolean toInfinitive,
+            boolean noun, boolean name, boolean adjective, Set<String> verbs, Set<String> classes) {
+
+    static Word of(List<Reading> readings, Set<String> classes) {
+        boolean finite = false;
+        boolean auxiliary = false;
+        boolean reported = false;
+        boolean told = false;
+        boolean participle = false;
+        boolean infinitive = false;
+        boolean toInfinitive = false;
+        boolean noun = false;
+        boolean name = false;
+        boolean adjective = false;
+        boolean other = !classes.isEmpty() && !classes.contains("auxiliary");
+        Set<String> verbs = new HashSet<>();
+        for (Reading r : readings) {
+            String tag = r.tag();
+            if (tag.startsWith("VER")) {
+                verbs.add(r.lemma());
+                if (r.has("PA2")) {
+                    participle = true;
+                } else if (r.has("INF")) {
+                    infinitive = true;
+                } else if (r.has("EIZ")) {
+                    toInfinitive = true;
+                } else if (!r.has("IMP") && !r.has("PA1")) {
+                    finite = true;
+                    auxiliary |= r.has("AUX") || r.has("MOD");
+                    boolean third = r.has("3");
+                    boolean mood = r.has("KJ1") || r.has("KJ2");
+                    reported |= third && mood;
+                    told |= third && !mood;
+                }
+            } else if (r.isNoun()) {
+                noun = true;
+            } else if (r.isName()) {
+                name = true;
+            } else if (tag.startsWith("ADJ")) {
+                adjective = true;
+                other = true;
+            } else if (tag.startsWith("PA")) {
+                adjective = true;
+                verbs.add(r.lemma());
+            } else {
+                other = true;
+            }
+        }
+        return new Word(finite && !classes.contains("determiner") && !classes.contains("preposition"), auxiliary,
+                reported && !told && !other, participle, infinitive, toInfinitive, noun, name, adjective,
+                Set.copyOf(verbs), Set.copyOf(classes));
+    }
+
+    boolean is(String wordClass) {
+        return classes.contains(wordClass);
+    }
+}

@@ -1,0 +1,401 @@
+# Verbs of saying, by what they are said for. stance: what the speaker does; obj: the thing spoken of may be an object; inf: takes an infinitive;
+# to: prepositions before the thing spoken of; with: the word that must stand in the frame before a clause; only: nothing but these frames; as: "bezeichnet X als Y".
+# --- saying -------------------------------------------------------------
+sagen | stance=claim | takes=that,clause,quote
+mitteilen | stance=announce | takes=that,clause,quote | prefix=mit
+erklären | stance=claim | takes=that,clause,quote
+berichten | stance=claim | takes=that,clause,quote | prep=von,über
+bestätigen | stance=claim | takes=that,clause,quote,obj
+betonen | stance=claim | takes=that,clause,quote,obj
+schreiben | stance=claim | takes=that,clause,quote
+melden | stance=claim | takes=that,clause,quote,obj
+meinen | stance=assess | takes=that,clause,quote
+äußern | stance=claim | takes=that,clause,quote
+bekanntgeben | stance=announce | takes=that,clause,quote,obj | prefix=bekannt
+angeben | stance=claim | takes=that,clause,quote,obj | prefix=an
+behaupten | stance=claim | takes=that,clause,quote,obj
+aussagen | stance=claim | takes=that,clause,quote | prefix=aus
+ausführen | stance=claim | takes=that,clause,quote | prefix=aus
+hinzufügen | stance=claim | takes=that,clause,quote | prefix=hinzu
+ergänzen | stance=claim | takes=that,clause,quote
+erläutern | stance=claim | takes=that,clause,quote
+verkünden | stance=announce | takes=that,clause,quote,obj
+verlautbaren | stance=announce | takes=that,clause,quote
+verlauten | stance=claim | takes=that,clause,quote
+konstatieren | stance=assess | takes=that,clause,quote,obj
+feststellen | stance=assess | takes=that,clause,quote,obj | prefix=fest
+klarstellen | stance=claim | takes=that,clause,quote,obj | prefix=klar
+darlegen | stance=claim | takes=that,clause,quote,obj | prefix=dar
+unterstreichen | stance=claim | takes=that,clause,quote,obj
+bekräftigen | stance=claim | takes=that,clause,quote,obj
+hervorheben | stance=praise | takes=that,clause,quote,obj | prefix=hervor
+beteuern | stance=claim | takes=that,clause,quote,obj
+versichern | stance=promise | takes=that,clause,quote
+schildern | stance=claim | takes=that,clause,quote,obj
+erzählen | stance=claim | takes=that,clause,quote
+informieren | stance=announce | takes=that,clause,quote
+hinweisen | stance=claim | takes=that,clause,quote | with=darauf | prep=auf | prefix=hin
+verweisen | stance=claim | takes=that,clause,quote | with=darauf | prep=auf
+anmerken | stance=claim | takes=that,clause,quote | prefix=an
+bemerken | stance=claim | takes=that,clause,quote
+erwähnen | stance=claim | takes=that,clause,quote,obj
+erwidern | stance=claim | takes=that,clause,quote
+entgegnen | stance=claim | takes=that,clause,quote
+antworten | stance=claim | takes=that,clause,quote
+kommentieren | stance=assess | takes=that,clause,quote,obj
+fragen | stance=claim | takes=that,clause,quote
+rufen | stance=demand | takes=that,clause,quote
+skandieren | stance=demand | takes=that,clause,quote,obj
+twittern | stance=claim | takes=that,clause,quote
+posten | stance=claim | takes=that,clause,quote
+formulieren | stance=claim | takes=that,clause,quote,obj
+zitieren | stance=claim | takes=that,clause,quote
+wiederholen | stance=claim | takes=that,clause,quote,obj
+nachlegen | stance=claim | takes=that,clause,quote | prefix=nach
+präzisieren | stance=claim | takes=that,clause,quote,obj
+resümieren | stance=assess | takes=that,clause,quote
+bilanzieren | stance=assess | takes=that,clause,quote
+scherzen | stance=claim | takes=that,clause,quote
+sprechen | stance=claim | takes=prep | prep=von
+eröffnen | stance=announce | takes=that,clause,quote
+referieren | stance=claim | takes=that,clause,quote
+veröffentlichen | stance=announce | takes=quote
+aufklären | stance=claim | takes=that,clause,quote | prefix=auf
+einwenden | stance=oppose | takes=that,clause,quote | prefix=ein
+gestehen | stance=claim | takes=that,clause,quote,obj
+zugeben | stance=claim | takes=that,clause,quote,obj | prefix=zu
+einräumen | stance=claim | takes=that,clause,quote,obj | prefix=ein
+eingestehen | stance=claim | takes=that,clause,quote,obj | prefix=ein
+beichten | stance=claim | takes=that,clause,quote
+bekennen | stance=claim | takes=that,clause,quote
+verraten | stance=claim | takes=that,clause,quote
+enthüllen | stance=claim | takes=that,clause,quote,obj
+offenbaren | stance=claim | takes=that,clause,quote,obj
+andeuten | stance=claim | takes=that,clause,quote,obj | prefix=an
+signalisieren | stance=claim | takes=that,clause,quote,obj
+durchblicken | stance=claim | takes=that,clause,quote | prefix=durch
+klarmachen | stance=claim | takes=that,clause,quote
+plaudern | stance=claim | takes=that,clause,quote
+vermelden | stance=announce | takes=that,clause,quote,obj
+annoncieren | stance=announce | takes=that,clause,quote,obj
+protokollieren | stance=claim | takes=that,clause,quote
+vortragen | stance=claim | takes=that,clause,quote,obj | prefix=vor
+zusammenfassen | stance=assess | takes=that,clause,quote | prefix=zusammen
+belegen | stance=claim | takes=that,clause,quote
+ausrichten | stance=claim | takes=that,clause,quote | prefix=aus
+dokumentieren | stance=claim | takes=that,clause,quote
+urteilen | stance=assess | takes=that,clause,quote
+befinden | stance=assess | takes=that,clause,quote
+entscheiden | stance=announce | takes=that,clause,quote
+bescheinigen | stance=praise | takes=that,clause,quote,obj
+attestieren | stance=assess | takes=that,clause,quote,obj
+diagnostizieren | stance=assess | takes=that,clause,quote,obj
+vorrechnen | stance=claim | takes=that,clause,quote,obj | prefix=vor
+ermitteln | stance=claim | takes=that,clause,quote
+# --- announcing, planning, promising --------------------------------------
+ankündigen | stance=announce | takes=that,clause,quote,obj,inf | prefix=an
+beschließen | stance=announce | takes=that,clause,quote,obj,inf
+planen | stance=announce | takes=that,clause,quote,obj,inf
+beabsichtigen | stance=announce | takes=that,clause,quote,obj,inf
+vorhaben | stance=announce | takes=that,clause,quote,inf | prefix=vor
+festlegen | stance=announce | takes=that,clause,quote,obj | prefix=fest
+vereinbaren | stance=announce | takes=that,clause,quote,inf
+versprechen | stance=promise | takes=that,clause,quote,obj,inf
+zusagen | stance=promise | takes=that,clause,quote,obj,inf | prefix=zu
+zusichern | stance=promise | takes=that,clause,quote,obj,inf
+geloben | stance=promise | takes=that,clause,quote,obj,inf
+schwören | stance=promise | takes=that,clause,quote,obj,inf
+garantieren | stance=promise | takes=that,clause,quote,obj
+verpflichten | stance=promise | takes=that,clause,quote,inf
+anbieten | stance=promise | takes=that,clause,quote,obj,inf | prefix=an
+verbürgen | stance=promise | takes=that,clause,quote
+erwägen | stance=announce | takes=that,clause,quote,obj,inf
+anstreben | stance=announce | takes=that,clause,quote,obj | prefix=an
+# --- demanding ------------------------------------------------------------
+fordern | stance=demand | takes=that,clause,quote,obj,inf
+auffordern | stance=demand | takes=that,clause,quote,inf | prep=zu | prefix=auf
+verlangen | stance=demand | takes=that,clause,quote,obj,inf
+appellieren | stance=demand | takes=that,clause,quote,inf | prep=an
+aufrufen | stance=demand | takes=that,clause,quote,inf | prep=zu | with=dazu | prefix=auf
+mahnen | stance=demand | takes=that,clause,quote,inf
+anmahnen | stance=demand | takes=that,clause,quote,obj | prefix=an
+bitten | stance=demand | takes=that,clause,quote,inf | prep=um
+drängen | stance=demand | takes=that,clause,quote,inf | prep=auf | with=darauf
+pochen | stance=demand | takes=that,clause,quote,inf | prep=auf | with=darauf
+plädieren | stance=demand | takes=that,clause,quote,inf | prep=für | with=dafür
+empfehlen | stance=demand | takes=that,clause,quote,obj,inf
+raten | stance=demand | takes=that,clause,quote,inf | prep=zu
+vorschlagen | stance=demand | takes=that,clause,quote,obj,inf | prefix=vor
+anregen | stance=demand | takes=that,clause,quote,obj,inf | prefix=an
+anordnen | stance=demand | takes=that,clause,quote,obj,inf | prefix=an
+anweisen | stance=demand | takes=that,clause,quote,inf | prefix=an
+befehlen | stance=demand | takes=that,clause,quote,obj,inf
+beantragen | stance=demand | takes=that,clause,quote,obj,inf
+ersuchen | stance=demand | takes=that,clause,quote,inf | prep=um
+beharren | stance=demand | takes=that,clause,quote | prep=auf | with=darauf
+bestehen | stance=demand | takes=prep | prep=auf | with=darauf
+einfordern | stance=demand | takes=that,clause,quote,obj | prefix=ein
+beauftragen | stance=demand | takes=that,clause,quote,inf
+ermahnen | stance=demand | takes=that,clause,quote,inf
+auferlegen | stance=demand | takes=that,clause,quote,inf | prefix=auf
+verordnen | stance=demand | takes=that,clause,quote,obj
+wünschen | stance=demand | takes=that,clause,quote,obj,inf
+eintreten | stance=demand | takes=prep | prep=für | prefix=ein
+aussprechen | stance=support | takes=prep,inf | prep=für,gegen | prefix=aus
+werben | stance=demand | takes=prep | prep=für
+insistieren | stance=demand | takes=that,clause,quote | prep=auf | with=darauf
+nahelegen | stance=demand | takes=that,clause,quote,obj,inf | prefix=nahe
+gebieten | stance=demand | takes=that,clause,quote,inf
+ermuntern | stance=demand | takes=that,clause,quote,inf
+ermutigen | stance=demand | takes=that,clause,quote,inf
+beschwören | stance=demand | takes=that,clause,quote,inf
+vorschreiben | stance=demand | takes=that,clause,quote,obj,inf | prefix=vor
+einladen | stance=demand | takes=that,clause,quote,inf | prefix=ein
+# --- denying, rejecting ----------------------------------------------------
+dementieren | stance=deny | takes=that,clause,quote,obj,inf
+bestreiten | stance=deny | takes=that,clause,quote,obj,inf
+leugnen | stance=deny | takes=that,clause,quote,obj,inf
+zurückweisen | stance=deny | takes=that,clause,quote,obj | prefix=zurück
+abstreiten | stance=deny | takes=that,clause,quote,obj,inf | prefix=ab
+verneinen | stance=deny | takes=that,clause,quote,obj
+widersprechen | stance=deny | takes=that,clause,quote
+verleugnen | stance=deny | takes=that,clause,quote,obj
+widerlegen | stance=deny | takes=that,clause,quote,obj
+ausschließen | stance=deny | takes=that,clause,quote,obj,inf | prefix=aus
+abweisen | stance=deny | takes=that,clause,quote,obj | prefix=ab
+ablehnen | stance=oppose | takes=that,clause,quote,obj,inf | prefix=ab
+verweigern | stance=oppose | takes=that,clause,quote,obj,inf
+weigern | stance=oppose | takes=that,clause,quote,inf
+widerrufen | stance=deny | takes=that,clause,quote,obj
+anzweifeln | stance=assess | takes=that,clause,quote,obj | prefix=an
+bezweifeln | stance=assess | takes=that,clause,quote,obj
+zurückrudern | stance=deny | takes=that,clause,quote | prefix=zurück
+versagen | stance=oppose | takes=that,clause,quote,obj
+# --- opposing ----------------------------------------------------------------
+kritisieren | stance=oppose | takes=that,clause,quote,obj
+verurteilen | stance=oppose | takes=that,clause,quote,obj
+rügen | stance=oppose | takes=that,clause,quote,obj
+bemängeln | stance=oppose | takes=that,clause,quote,obj
+beanstanden | stance=oppose | takes=that,clause,quote,obj
+monieren | stance=oppose | takes=that,clause,quote,obj
+tadeln | stance=oppose | takes=that,clause,quote,obj
+anprangern | stance=oppose | takes=that,clause,quote,obj | prefix=an
+beklagen | stance=concern | takes=that,clause,quote,obj
+protestieren | stance=oppose | takes=prep | prep=gegen
+missbilligen | stance=oppose | takes=that,clause,quote,obj
+brandmarken | stance=oppose | takes=that,clause,quote,obj
+geißeln | stance=oppose | takes=that,clause,quote,obj
+attackieren | stance=oppose | takes=that,clause,quote,obj
+angreifen | stance=oppose | takes=quote | prefix=an
+vorwerfen | stance=oppose | takes=that,clause,quote,obj,inf | prefix=vor
+vorhalten | stance=oppose | takes=that,clause,quote,obj,inf | prefix=vor
+beschuldigen | stance=oppose | takes=that,clause,quote,inf,obj
+bezichtigen | stance=oppose | takes=that,clause,quote,obj
+anklagen | stance=oppose | takes=that,inf | prefix=an
+unterstellen | stance=oppose | takes=that,clause,quote,obj,inf
+schimpfen | stance=oppose | takes=that,clause,quote
+wettern | stance=oppose | takes=that,clause,quote
+poltern | stance=oppose | takes=that,clause,quote
+ärgern | stance=oppose | takes=that,clause,quote
+empören | stance=oppose | takes=that,clause,quote
+entrüsten | stance=oppose | takes=that,clause,quote
+beschweren | stance=oppose | takes=that,clause,quote | prep=über | with=darüber
+spotten | stance=oppose | takes=that,clause,quote
+höhnen | stance=oppose | takes=that,clause,quote
+lästern | stance=oppose | takes=that,clause,quote
+klagen | stance=concern | takes=prep,quote | prep=über | with=darüber
+belächeln | stance=oppose | takes=that,clause,quote,obj
+verhöhnen | stance=oppose | takes=that,clause,quote,obj
+# --- supporting, praising --------------------------------------------------------
+begrüßen | stance=support | takes=that,clause,quote,obj
+befürworten | stance=support | takes=that,clause,quote,obj,inf
+unterstützen | stance=support | takes=obj
+gutheißen | stance=support | takes=that,clause,quote,obj | prefix=gut
+billigen | stance=support | takes=that,clause,quote,obj
+zustimmen | stance=support | takes=that,clause,quote | prefix=zu
+loben | stance=praise | takes=that,clause,quote,obj
+würdigen | stance=praise | takes=that,clause,quote,obj
+preisen | stance=praise | takes=that,clause,quote,obj
+gratulieren | stance=praise | takes=that,clause,quote
+danken | stance=praise | takes=that,clause,quote
+bedanken | stance=praise | takes=that,clause,quote | prep=für
+rühmen | stance=praise | takes=that,clause,quote,obj
+feiern | stance=praise | takes=quote
+schwärmen | stance=praise | takes=that,clause,quote | prep=von
+verteidigen | stance=support | takes=that,clause,quote,obj
+rechtfertigen | stance=support | takes=that,clause,quote,obj
+freuen | stance=praise | takes=that,clause,quote | prep=über | with=darüber
+akzeptieren | stance=support | takes=that,clause,quote,obj
+zeigen | stance=claim | takes=that
+ehren | stance=praise | takes=quote
+jubeln | stance=praise | takes=that,clause,quote
+# --- warning, threatening, worrying ----------------------------------------------
+warnen | stance=warn | takes=that,clause,quote,inf | prep=vor | with=davor
+drohen | stance=threaten | takes=that,clause,quote,inf | prep=mit | with=damit
+androhen | stance=threaten | takes=that,clause,quote,obj,inf | prefix=an
+befürchten | stance=concern | takes=that,clause,quote,obj
+fürchten | stance=concern | takes=that,clause,quote,obj,inf
+sorgen | stance=concern | takes=prep | prep=um
+bangen | stance=concern | takes=that,clause,quote | prep=um
+bedauern | stance=concern | takes=that,clause,quote,obj
+trauern | stance=concern | takes=prep | prep=um
+alarmieren | stance=warn | takes=that
+prophezeien | stance=warn | takes=that,clause,quote,obj
+zweifeln | stance=assess | takes=that,clause,quote | prep=an | with=daran
+misstrauen | stance=oppose | takes=that,clause,quote
+# --- judging, expecting, believing ------------------------------------------------
+glauben | stance=assess | takes=that,clause,quote,inf | prep=an
+hoffen | stance=assess | takes=that,clause,quote,inf | prep=auf | with=darauf
+vermuten | stance=assess | takes=that,clause,quote,obj
+schätzen | stance=assess | takes=that,clause,quote,obj
+annehmen | stance=assess | takes=that,clause,quote | prefix=an
+erwarten | stance=assess | takes=that,clause,quote,obj,inf
+rechnen | stance=assess | takes=that,clause,quote | prep=mit | with=damit
+ausgehen | stance=assess | takes=prep,with | prep=von | with=davon | prefix=aus
+denken | stance=assess | takes=that,clause,quote
+finden | stance=assess | takes=that,quote
+halten | stance=assess | takes=prep | prep=für
+bewerten | stance=assess | takes=that,clause,quote,obj,as
+einschätzen | stance=assess | takes=that,clause,quote,obj,as | prefix=ein
+beurteilen | stance=assess | takes=that,clause,quote,obj,as
+bezeichnen | stance=assess | takes=as
+nennen | stance=assess | takes=quote
+beschreiben | stance=assess | takes=that,clause,quote,obj,as
+betrachten | stance=assess | takes=as
+ansehen | stance=assess | takes=as | prefix=an
+sehen | stance=assess | takes=as,that
+werten | stance=assess | takes=as
+einstufen | stance=assess | takes=as | prefix=ein
+interpretieren | stance=assess | takes=that,clause,quote,as,obj
+begründen | stance=assess | takes=that,clause,quote,obj | with=damit | prep=mit
+argumentieren | stance=assess | takes=that,clause,quote
+folgern | stance=assess | takes=that,clause,quote
+schlussfolgern | stance=assess | takes=that,clause,quote
+schließen | stance=assess | takes=with | with=daraus
+spekulieren | stance=assess | takes=that,clause,quote | prep=über | with=darüber
+mutmaßen | stance=assess | takes=that,clause,quote
+prognostizieren | stance=assess | takes=that,clause,quote,obj
+voraussagen | stance=assess | takes=that,clause,quote,obj | prefix=voraus
+vorhersagen | stance=assess | takes=that,clause,quote,obj | prefix=vorher
+vermissen | stance=concern | takes=that,clause,quote,obj
+überzeugen | stance=assess | takes=quote
+ableiten | stance=assess | takes=that,clause,quote | prefix=ab
+analysieren | stance=assess | takes=that,clause,quote
+einordnen | stance=assess | takes=that,clause,quote | prefix=ein
+herausstellen | stance=assess | takes=that,clause,quote | prefix=heraus
+nachweisen | stance=claim | takes=that,clause,quote,obj | prefix=nach
+entdecken | stance=claim | takes=that
+beweisen | stance=claim | takes=that
+hervorgehen | stance=claim | takes=that | prefix=hervor
+erkennen | stance=assess | takes=that
+anerkennen | stance=assess | takes=that,clause,quote,obj
+mitbekommen | stance=claim | takes=that | prefix=mit
+erinnern | stance=claim | takes=that,clause,quote | with=daran | prep=an
+erklingen | stance=claim | takes=quote
+heißen | stance=claim | takes=quote,that,clause
+lauten | stance=claim | takes=quote,clause
+bedeuten | stance=assess | takes=that
+vertreten | stance=assess | takes=that
+wissen | stance=claim | takes=that,quote
+beobachten | stance=claim | takes=that
+herausfinden | stance=claim | takes=that | prefix=heraus
+orakeln | stance=assess | takes=that,clause,quote
+philosophieren | stance=assess | takes=that,clause,quote
+abwiegeln | stance=deny | takes=that,clause,quote | prefix=ab
+beschwichtigen | stance=claim | takes=that,clause,quote
+beruhigen | stance=claim | takes=that,quote
+trösten | stance=praise | takes=quote
+vergleichen | stance=assess | takes=quote
+witzeln | stance=claim | takes=that,clause,quote
+sinnieren | stance=assess | takes=that,clause,quote
+bescheiden | stance=claim | takes=that
+# --- words before and behind a name ---------------------------------------------
+laut | kind=preposition | stance=claim
+gemäß | kind=preposition | stance=claim
+zufolge | kind=postposition | stance=claim
+# --- nouns behind "nach": what a source gives --------------------------------------
+Angabe | kind=source | stance=claim
+Aussage | kind=source | stance=claim
+Auskunft | kind=source | stance=claim
+Information | kind=source | stance=claim
+Meinung | kind=source | stance=assess
+Ansicht | kind=source | stance=assess
+Auffassung | kind=source | stance=assess
+Einschätzung | kind=source | stance=assess
+Wort | kind=source | stance=claim
+Bericht | kind=source | stance=claim
+Darstellung | kind=source | stance=claim
+Mitteilung | kind=source | stance=claim
+Überzeugung | kind=source | stance=assess
+Erkenntnis | kind=source | stance=claim
+Schätzung | kind=source | stance=assess
+Schilderung | kind=source | stance=claim
+Bekunden | kind=source | stance=claim
+Meldung | kind=source | stance=claim
+Dafürhalten | kind=source | stance=assess
+Willen | kind=source | stance=demand
+Pressemitteilung | kind=source | stance=claim
+Zeugenaussage | kind=source | stance=claim
+Untersuchung | kind=source | stance=claim
+Studie | kind=source | stance=claim
+Umfrage | kind=source | stance=claim
+Berechnung | kind=source | stance=claim
+Prognose | kind=source | stance=assess
+Presseberichten | kind=source | stance=claim
+Vermutung | kind=source | stance=assess
+Version | kind=source | stance=claim
+Worten | kind=source | stance=claim
+Expertenmeinung | kind=source | stance=claim
+Ermittlung | kind=source | stance=claim
+Beobachtung | kind=source | stance=claim
+Erkenntnissen | kind=source | stance=claim
+Sicht | kind=source | stance=assess
+# --- nouns of saying before a "dass" clause --------------------------------------
+Behauptung | kind=noun | stance=claim
+Forderung | kind=noun | stance=demand
+Vorwurf | kind=noun | stance=oppose
+Ankündigung | kind=noun | stance=announce
+Warnung | kind=noun | stance=warn
+Hoffnung | kind=noun | stance=assess
+Befürchtung | kind=noun | stance=concern
+Sorge | kind=noun | stance=concern
+Hinweis | kind=noun | stance=claim
+These | kind=noun | stance=assess
+Verdacht | kind=noun | stance=assess
+Drohung | kind=noun | stance=threaten
+Versprechen | kind=noun | stance=promise
+Zusage | kind=noun | stance=promise
+Kritik | kind=noun | stance=oppose
+Appell | kind=noun | stance=demand
+Eindruck | kind=noun | stance=assess
+Zweifel | kind=noun | stance=assess
+Theorie | kind=noun | stance=assess
+Bedenken | kind=noun | stance=concern
+Besorgnis | kind=noun | stance=concern
+Zusicherung | kind=noun | stance=promise
+Vermutungen | kind=noun | stance=assess
+Bedauern | kind=noun | stance=concern
+Anschuldigung | kind=noun | stance=oppose
+# --- adjectives of mind: "zeigte sich besorgt", "ist zuversichtlich" -----------------
+besorgt | kind=adjective | stance=concern
+bestürzt | kind=adjective | stance=concern
+zuversichtlich | kind=adjective | stance=assess
+überzeugt | kind=adjective | stance=assess
+optimistisch | kind=adjective | stance=assess
+pessimistisch | kind=adjective | stance=assess
+skeptisch | kind=adjective | stance=assess
+enttäuscht | kind=adjective | stance=concern
+erfreut | kind=adjective | stance=praise
+zufrieden | kind=adjective | stance=praise
+entsetzt | kind=adjective | stance=concern
+erleichtert | kind=adjective | stance=praise
+sicher | kind=adjective | stance=assess
+empört | kind=adjective | stance=oppose
+verärgert | kind=adjective | stance=oppose
+beunruhigt | kind=adjective | stance=concern
+bereit | kind=adjective | stance=promise
+entschlossen | kind=adjective | stance=promise
+erschüttert | kind=adjective | stance=concern
+dankbar | kind=adjective | stance=praise
+verwundert | kind=adjective | stance=oppose
+überrascht | kind=adjective | stance=assess
