@@ -33,10 +33,13 @@ final class CarryingOn {
         }
         for (Quotation q : quotations.all()) {
             if (q.first() >= clauses.sentence().first() && q.first() < clauses.sentence().last() && q.words() >= 3
-                    && untouched(q, framed) && untouched(q, before)) {
+                    && !title(q) && untouched(q, framed) && untouched(q, before)) {
                 Span subject = here != null ? here : subject(clauses, q);
                 out.add(new Candidate(subject != null ? subject : last, null, List.of(q.inner()), Position.Kind.DIRECT, Stance.CLAIM,
                         "position.quotation", q.words() >= 5 ? 70 : 50));
+                if (subject != null) {
+                    last = subject;
+                }
             }
         }
         if (framed.isEmpty() && reported(clauses)) {
@@ -46,6 +49,16 @@ final class CarryingOn {
             }
         }
         return out;
+    }
+
+    /** Whether the quotation reads like the name of a work or a body: next to no word in it begins small, and no mark ends it. */
+    private boolean title(Quotation q) {
+        int small = 0;
+        for (int i = q.first() + 1; i < q.last() - 1; i++) {
+            small += text.token(i).isWord() && !text.token(i).isCapitalised() ? 1 : 0;
+        }
+        String mark = text.token(q.last() - 2).text();
+        return small * 3 < q.words() && !mark.equals("!") && !mark.equals("?") && !mark.equals(".");
     }
 
     private static boolean untouched(Quotation q, List<Candidate> others) {

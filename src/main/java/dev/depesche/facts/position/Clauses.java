@@ -30,9 +30,7 @@ final class Clauses {
         int depth = 0;
         for (int k = 0; k < n; k++) {
             Token t = text.token(sentence.first() + k);
-            boolean initial = k == 0 || k == 1 && !text.token(sentence.first()).isWord()
-                    || k > 0 && text.token(sentence.first() + k - 1).is(":");
-            words[k] = grammar.word(t, initial);
+            words[k] = grammar.word(t, initial(sentence.first() + k));
             depth += t.is("(") || t.is("[") ? 1 : 0;
             hidden[k] = depth > 0 || quotations.at(sentence.first() + k) != null;
             depth -= depth > 0 && (t.is(")") || t.is("]")) ? 1 : 0;
@@ -163,6 +161,12 @@ final class Clauses {
 
     Token token(int token) {
         return text.token(token);
+    }
+
+    /** Whether a capital at this token may be due to a beginning sentence. */
+    boolean initial(int token) {
+        int first = sentence.first();
+        return token == first || token == first + 1 && !text.token(first).isWord() || text.token(token - 1).is(":");
     }
 
     /** Whether the token stands in a quotation or in parentheses. */

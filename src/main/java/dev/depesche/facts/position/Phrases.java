@@ -73,7 +73,7 @@ final class Phrases {
             return false;
         }
         Word w = clauses.word(k);
-        return clauses.token(k).isCapitalised() && (k > clauses.sentence().first() || w.noun() || w.name() || w.classes().isEmpty())
+        return clauses.token(k).isCapitalised() && (!clauses.initial(k) || w.noun() || w.name() || !w.known() && w.classes().isEmpty())
                 && !w.is("preposition") && !w.is("determiner") && !w.is("personal") && !w.is("adverb") && !w.is("subordinate");
     }
 

@@ -42,7 +42,7 @@ public final class PositionFinder {
         List<Position> out = new ArrayList<>();
         for (Candidate c : Resolver.settle(all)) {
             List<Passage> content = c.content().stream().map(s -> Passage.of(text.content(), s)).toList();
-            out.add(new Position("", names.of(c.speaker()), c.cue() == null ? null : Passage.of(text.content(), c.cue()), content,
+            out.add(new Position("s" + (out.size() + 1), names.of(c.speaker()), c.cue() == null ? null : Passage.of(text.content(), c.cue()), content,
                     c.kind(), c.stance(), false, c.rule()));
         }
         return out;

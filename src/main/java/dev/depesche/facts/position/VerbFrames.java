@@ -249,7 +249,15 @@ final class VerbFrames {
             b = clauses.word(b).is("preposition") && !clauses.word(b).is("adverb") ? phrases.core(b + 1, stop) : b + 1;
         }
         Span span = b < last ? contents.span(b, last) : null;
-        return span == null || span.length() < 6 ? null : candidate(cue, speaker, List.of(span), Position.Kind.INDIRECT, "object", 45);
+        return span == null || words(span) < 3 ? null : candidate(cue, speaker, List.of(span), Position.Kind.INDIRECT, "object", 45);
+    }
+
+    private int words(Span span) {
+        int n = 0;
+        for (int i = clauses.text().tokenAt(span.begin()); i < clauses.text().size() && clauses.text().token(i).begin() < span.end(); i++) {
+            n += clauses.text().token(i).isWord() ? 1 : 0;
+        }
+        return n;
     }
 
     private Candidate candidate(Cue cue, Span speaker, List<Span> content, Position.Kind kind, String frame, int trust) {

@@ -14,10 +14,11 @@ import java.util.Set;
  * @param participle  can be a past participle
  * @param infinitive  can be an infinitive
  * @param toInfinitive has the infinitive's particle inside ("mitzuteilen")
+ * @param known       whether any reading is known
  * @param verbs       lemmas of its verb readings
  */
 record Word(boolean finite, boolean auxiliary, boolean subjunctive, boolean participle, boolean infinitive, boolean toInfinitive,
-            boolean noun, boolean name, boolean adjective, Set<String> verbs, Set<String> classes) {
+            boolean noun, boolean name, boolean adjective, boolean known, Set<String> verbs, Set<String> classes) {
 
     static Word of(List<Reading> readings, Set<String> classes) {
         boolean finite = false;
@@ -66,7 +67,7 @@ record Word(boolean finite, boolean auxiliary, boolean subjunctive, boolean part
         }
         return new Word(finite && !classes.contains("determiner") && !classes.contains("preposition"), auxiliary,
                 reported && !told && !other, participle, infinitive, toInfinitive, noun, name, adjective,
-                Set.copyOf(verbs), Set.copyOf(classes));
+                !readings.isEmpty(), Set.copyOf(verbs), Set.copyOf(classes));
     }
 
     boolean is(String wordClass) {
