@@ -13,6 +13,7 @@ final class CarryingOn {
     private final Quotations quotations;
     private final Text text;
     private Span last;
+    private int lastSentence = -9;
 
     CarryingOn(Text text, Quotations quotations) {
         this.text = text;
@@ -34,7 +35,7 @@ final class CarryingOn {
         for (Quotation q : quotations.all()) {
             if (q.first() >= clauses.sentence().first() && q.first() < clauses.sentence().last() && q.words() >= 3
                     && !title(q) && untouched(q, framed) && untouched(q, before)) {
-                Span subject = here != null ? here : subject(clauses, q);
+                Span subject = speaker(q, framed, clauses);
                 out.add(new Candidate(subject != null ? subject : last, null, List.of(q.inner()), Position.Kind.DIRECT, Stance.CLAIM,
                         "position.quotation", q.words() >= 5 ? 70 : 50));
                 if (subject != null) {
@@ -42,11 +43,15 @@ final class CarryingOn {
                 }
             }
         }
-        if (framed.isEmpty() && reported(clauses)) {
+        int index = clauses.sentence().index();
+        if (framed.stream().noneMatch(c -> c.kind() == Position.Kind.INDIRECT) && reported(clauses, index == lastSentence + 1)) {
             Span content = new Contents(clauses).span(clauses.sentence().first(), clauses.end());
             if (content != null) {
                 out.add(new Candidate(last, null, List.of(content), Position.Kind.INDIRECT, Stance.CLAIM, "position.reported-mood", 60));
             }
+        }
+        if (!out.isEmpty()) {
+            lastSentence = index;
         }
         return out;
     }
@@ -72,21 +77,36 @@ final class CarryingOn {
 
     private static Span subject(Clauses clauses, Quotation q) {
         int s = clauses.segmentOf(q.first());
-        if (s < 0) {
+        while (s >= 0 && (clauses.segments().get(s).finite() < 0 || clauses.segments().get(s).finite() > q.first()
+                && clauses.segments().get(s).first() < q.first())) {
+            s--;
+        }
+        if (s < 0 || clauses.segments().get(s).reported()) {
             return null;
         }
         Segment g = clauses.segments().get(s);
-        if (g.finite() < 0) {
-            return null;
-        }
-        Cue asIf = new Cue(null, g.finite(), g.finite(), -1, s, false, false);
-        return new Speakers(clauses).of(asIf);
+        return new Speakers(clauses).of(new Cue(null, g.finite(), g.finite(), -1, s, false, false));
     }
 
-    private static boolean reported(Clauses clauses) {
+    /** Who speaks a quotation without a frame of its own: whoever says the clause around it, else the subject there. */
+    private static Span speaker(Quotation q, List<Candidate> framed, Clauses clauses) {
+        Span any = null;
+        for (Candidate c : framed) {
+            if (c.content().stream().anyMatch(s -> s.overlaps(q.inner()))) {
+                return c.speaker();
+            }
+            any = c.speaker() != null ? c.speaker() : any;
+        }
+        if (reported(clauses, true)) {
+            return null;
+        }
+        return any != null ? any : subject(clauses, q);
+    }
+
+    private static boolean reported(Clauses clauses, boolean running) {
         for (Segment g : clauses.segments()) {
             if (g.isMain()) {
-                if (!g.reported()) {
+                if (!g.reported() || g.conditional() && (!running || g.finite() == clauses.sentence().first())) {
                     return false;
                 }
                 for (int i = g.first(); i < g.last(); i++) {

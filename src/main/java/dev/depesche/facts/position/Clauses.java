@@ -82,7 +82,7 @@ final class Clauses {
             Word w = word(i);
             if (w.is("that")) {
                 opener = "that";
-            } else if (w.is("question") && (i > first || first > sentence.first() || before != 0)) {
+            } else if (w.is("question")) {
                 opener = "question";
             } else if (w.is("subordinate")) {
                 opener = "subordinate";
@@ -98,7 +98,13 @@ final class Clauses {
             }
         }
         int finite = finite(first, last, !opener.isEmpty());
-        if (opener.equals("relative") && finite >= 0 && finite <= first + 1 && finite < last - 1) {
+        if (opener.equals("relative") && (finite < 0 || !verbsOnly(finite, last)
+                || word(finite).subjunctive() && finite > first + 1 && new Phrases(this).core(first, last) == finite)) {
+            opener = "";
+            body = first;
+            finite = finite(first, last, false);
+        }
+        if (opener.equals("question") && first == sentence.first() && (finite < 0 || !verbsOnly(finite, last))) {
             opener = "";
             body = first;
         }
@@ -107,7 +113,18 @@ final class Clauses {
             infinitive |= !hidden(i) && (word(i).toInfinitive()
                     || word(i).is("to") && i + 1 < last && !hidden(i + 1) && word(i + 1).infinitive() && !text.token(i + 1).isCapitalised());
         }
-        return new Segment(first, last, opener, body, finite, finite >= 0 && word(finite).subjunctive(), infinitive, before);
+        return new Segment(first, last, opener, body, finite, finite >= 0 && word(finite).subjunctive(),
+                finite >= 0 && word(finite).conditional(), infinitive, before);
+    }
+
+    /** Whether nothing but verbs stands from the finite verb on, as at the end of a dependent clause. */
+    private boolean verbsOnly(int finite, int last) {
+        for (int i = finite + 1; i < last; i++) {
+            if (hidden(i) || word(i).verbs().isEmpty() && !word(i).is("auxiliary")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int finite(int first, int last, boolean dependent) {

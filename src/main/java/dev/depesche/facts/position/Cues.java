@@ -35,6 +35,9 @@ final class Cues {
     private Cue cue(Segment segment, int s, int i) {
         Word w = clauses.word(i);
         int finite = segment.finite();
+        if (segment.isMain() && segment.reported() && !segment.conditional()) {
+            return null;
+        }
         boolean passive = false;
         if (w.finite() && i == finite) {
             passive = false;

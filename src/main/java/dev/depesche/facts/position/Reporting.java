@@ -23,9 +23,18 @@ final class Reporting {
      * @param takes  the frames it stands in
      * @param preps  prepositions before the thing spoken of
      * @param with   a word that must stand in the frame, null for none
+     * @param speaker "object" where the one quoted is the object, "place" where it is told by a place ("im Brief heißt es"), else null
      * @param prefix the particle that can leave the verb, null for none
      */
-    record Entry(String id, String word, Stance stance, Set<String> takes, Set<String> preps, String with, String prefix) {
+    record Entry(String id, String word, Stance stance, Set<String> takes, Set<String> preps, String with, String prefix, String speaker) {
+
+        boolean impersonal() {
+            return "place".equals(speaker);
+        }
+
+        boolean quoted() {
+            return "object".equals(speaker);
+        }
 
         boolean takes(String frame) {
             return takes.contains(frame);
@@ -51,7 +60,7 @@ final class Reporting {
             }
             Stance stance = stance(e, path, faults);
             Entry entry = new Entry(e.id(), e.headword(), stance, Set.copyOf(e.list("takes")), Set.copyOf(e.list("prep")),
-                    e.get("with"), e.get("prefix"));
+                    e.get("with"), e.get("prefix"), e.get("speaker"));
             byKind.computeIfAbsent(kind, k -> new HashMap<>()).put(e.headword().toLowerCase(Locale.ROOT), entry);
             if (entry.prefix() != null) {
                 separable.computeIfAbsent(e.headword().substring(entry.prefix().length()), k -> new ArrayList<>()).add(entry);

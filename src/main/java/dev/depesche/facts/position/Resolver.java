@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * Settles which candidates stand where several claim the same words: the one place for such conflicts.
  *
- * <p>The more trusted wins, the longer among equals. A quotation may stand within a reported clause that is at least half as long again.
+ * <p>The more trusted wins, the longer among equals. A quotation may stand within a reported clause that says more than it.
  */
 final class Resolver {
 
@@ -38,7 +38,7 @@ final class Resolver {
         if (stronger.kind() != weaker.kind()) {
             Candidate direct = stronger.kind() == Position.Kind.DIRECT ? stronger : weaker;
             Candidate other = direct == stronger ? weaker : stronger;
-            return !(shared == direct.length() && other.length() > direct.length() * 3 / 2);
+            return !(shared == direct.length() && other.length() > direct.length() + 6);
         }
         return true;
     }

@@ -9,10 +9,11 @@ package dev.depesche.facts.position;
  * @param body    first token behind the opener
  * @param finite  its finite verb, -1 for none
  * @param reported whether that verb stands in reported mood
+ * @param conditional whether it is the weaker mood, which the reporter uses himself too
  * @param infinitive whether it is built on an infinitive with "zu"
  * @param before  the mark before it: ',', ':', ';', '-', 0 at the sentence's begin
  */
-record Segment(int first, int last, String opener, int body, int finite, boolean reported, boolean infinitive, char before) {
+record Segment(int first, int last, String opener, int body, int finite, boolean reported, boolean conditional, boolean infinitive, char before) {
 
     boolean isMain() {
         return opener.isEmpty() && finite >= 0;

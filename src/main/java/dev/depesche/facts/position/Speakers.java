@@ -16,10 +16,17 @@ final class Speakers {
     /** The speaker of a verb of saying, null where none stands there. */
     Span of(Cue cue) {
         Segment segment = clauses.segments().get(cue.segment());
-        if (cue.passive()) {
+        if (cue.entry() != null && cue.entry().impersonal()) {
+            return source(cue, segment);
+        }
+        boolean quoted = cue.entry() != null && cue.entry().quoted();
+        if (cue.passive() && !quoted) {
             return agent(segment);
         }
         int f = cue.finite();
+        if (quoted && !cue.passive()) {
+            return object(f, segment);
+        }
         if (segment.opener().equals("relative")) {
             Span own = segment.body() < f && phrases.end(segment.body(), f) > 0 && !clauses.token(segment.body()).is("sich")
                     ? inside(segment.body(), segment.last()) : null;
@@ -42,6 +49,33 @@ final class Speakers {
         Span earlier = f == segment.first() || verbless(cue.segment()) || clauses.word(segment.first()).is("and")
                 ? fromStart(cue.segment()) : null;
         return earlier != null && behind == null ? earlier : behind;
+    }
+
+    /** Where words are read or heard: "In dem Brief heißt es", "hieß es aus Paris". */
+    private Span source(Cue cue, Segment segment) {
+        for (int i = segment.first(); i < segment.last() - 1; i++) {
+            if (!clauses.hidden(i) && clauses.word(i).is("preposition")) {
+                int e = phrases.end(i + 1, segment.last());
+                int b = e > 0 ? i + 1 : i;
+                e = e > 0 ? e : phrases.core(i, segment.last());
+                if (e > 0) {
+                    return clauses.text().span(b, e);
+                }
+            }
+        }
+        return fromStart(cue.segment());
+    }
+
+    /** The last phrase of the clause that is not behind a preposition: who is quoted. */
+    private Span object(int finite, Segment segment) {
+        Span subject = inside(finite + 1, segment.last());
+        int from = subject == null ? finite + 1 : clauses.text().tokenAt(subject.end());
+        for (int i = from; i < segment.last(); i++) {
+            if (!clauses.hidden(i) && clauses.word(i).is("oblique") && !clauses.word(i - 1).is("preposition") && phrases.end(i, segment.last()) > 0) {
+                return clauses.text().span(i, phrases.end(i, segment.last()));
+            }
+        }
+        return subject;
     }
 
     private boolean subjectLike(Span span) {

@@ -98,7 +98,8 @@ final class VerbFrames {
         if (f > clauses.sentence().first()) {
             q = clauses.quotations().at(f - 1) != null ? clauses.quotations().at(f - 1) : quotationBefore(f);
         }
-        if (q != null && q.last() <= f && takesWords(cue)) {
+        boolean alone = q != null && q.first() <= clauses.sentence().first();
+        if (q != null && q.last() <= f && takesWords(cue) && alone) {
             boolean fronted = q.first() <= own.first() + 1 || start == f;
             if (fronted) {
                 List<Span> content = new ArrayList<>();
@@ -240,7 +241,7 @@ final class VerbFrames {
                 return span == null ? null : candidate(cue, speaker, List.of(span), Position.Kind.INDIRECT, "preposition", 50);
             }
         }
-        if (!cue.entry().takes("obj") || cue.passive() && !cue.entry().takes("obj")) {
+        if (!cue.entry().takes("obj") && !asFrame(cue, first, own.last()) || cue.passive() && !cue.entry().takes("obj")) {
             return null;
         }
         int b = first;
@@ -250,6 +251,15 @@ final class VerbFrames {
         }
         Span span = b < last ? contents.span(b, last) : null;
         return span == null || words(span) < 3 ? null : candidate(cue, speaker, List.of(span), Position.Kind.INDIRECT, "object", 45);
+    }
+
+    private boolean asFrame(Cue cue, int first, int last) {
+        for (int i = first; i < last; i++) {
+            if (cue.entry().takes("as") && clauses.token(i).is("als")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int words(Span span) {

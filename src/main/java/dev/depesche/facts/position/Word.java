@@ -11,13 +11,14 @@ import java.util.Set;
  * @param finite      can be a finite verb
  * @param auxiliary   can be a finite auxiliary or modal
  * @param subjunctive is a finite verb in reported mood and nothing else in the third person (German "habe", "wäre")
+ * @param conditional whether that mood is only the weaker one ("wäre", "könnte"), which the reporter uses himself too
  * @param participle  can be a past participle
  * @param infinitive  can be an infinitive
  * @param toInfinitive has the infinitive's particle inside ("mitzuteilen")
  * @param known       whether any reading is known
  * @param verbs       lemmas of its verb readings
  */
-record Word(boolean finite, boolean auxiliary, boolean subjunctive, boolean participle, boolean infinitive, boolean toInfinitive,
+record Word(boolean finite, boolean auxiliary, boolean subjunctive, boolean conditional, boolean participle, boolean infinitive, boolean toInfinitive,
             boolean noun, boolean name, boolean adjective, boolean known, Set<String> verbs, Set<String> classes) {
 
     static Word of(List<Reading> readings, Set<String> classes) {
@@ -25,6 +26,7 @@ record Word(boolean finite, boolean auxiliary, boolean subjunctive, boolean part
         boolean auxiliary = false;
         boolean reported = false;
         boolean told = false;
+        boolean first = false;
         boolean participle = false;
         boolean infinitive = false;
         boolean toInfinitive = false;
@@ -49,6 +51,7 @@ record Word(boolean finite, boolean auxiliary, boolean subjunctive, boolean part
                     boolean third = r.has("3");
                     boolean mood = r.has("KJ1") || r.has("KJ2");
                     reported |= third && mood;
+                    first |= third && r.has("KJ1");
                     told |= third && !mood;
                 }
             } else if (r.isNoun()) {
@@ -66,7 +69,7 @@ record Word(boolean finite, boolean auxiliary, boolean subjunctive, boolean part
             }
         }
         return new Word(finite && !classes.contains("determiner") && !classes.contains("preposition"), auxiliary,
-                reported && !told && !other, participle, infinitive, toInfinitive, noun, name, adjective,
+                reported && !told && !other, reported && !told && !other && !first, participle, infinitive, toInfinitive, noun, name, adjective,
                 !readings.isEmpty(), Set.copyOf(verbs), Set.copyOf(classes));
     }
 

@@ -49,7 +49,7 @@ skandieren | stance=demand | takes=that,clause,quote,obj
 twittern | stance=claim | takes=that,clause,quote
 posten | stance=claim | takes=that,clause,quote
 formulieren | stance=claim | takes=that,clause,quote,obj
-zitieren | stance=claim | takes=that,clause,quote
+zitieren | stance=claim | takes=that,clause,quote | speaker=object
 wiederholen | stance=claim | takes=that,clause,quote,obj
 nachlegen | stance=claim | takes=that,clause,quote | prefix=nach
 präzisieren | stance=claim | takes=that,clause,quote,obj
@@ -292,9 +292,8 @@ anerkennen | stance=assess | takes=that,clause,quote,obj
 mitbekommen | stance=claim | takes=that | prefix=mit
 erinnern | stance=claim | takes=that,clause,quote | with=daran | prep=an
 erklingen | stance=claim | takes=quote
-heißen | stance=claim | takes=quote,that,clause
+heißen | stance=claim | takes=quote,that,clause | speaker=place
 lauten | stance=claim | takes=quote,clause
-bedeuten | stance=assess | takes=that
 vertreten | stance=assess | takes=that
 wissen | stance=claim | takes=that,quote
 beobachten | stance=claim | takes=that
