@@ -47,8 +47,8 @@ final class Clauses {
                 if (i > begin) {
                     segments.add(segment(begin, i, before, grammar));
                 }
-                begin = i + 1;
-                before = mark;
+                begin = mark == '+' ? i : i + 1;
+                before = mark == '+' ? ',' : mark;
             }
         }
     }
@@ -68,6 +68,10 @@ final class Clauses {
         if (t.is(":")) {
             boolean inNumber = i + 1 < end() && text.token(i + 1).isNumber() && !text.token(i + 1).spaceBefore();
             return inNumber ? 0 : ':';
+        }
+        if (i > sentence.first() && (t.is("dass") || t.is("daß")) && text.token(i - 1).isWord()
+                && !word(i - 1).is("and") && !word(i - 1).is("preposition") && !word(i - 1).is("adverb")) {
+            return '+';
         }
         return t.spaceBefore() && (t.is("–") || t.is("—") || t.is("-")) ? '-' : 0;
     }

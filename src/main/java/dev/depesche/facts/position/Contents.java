@@ -34,6 +34,21 @@ final class Contents {
                 && ",;:.–—-!?…“”\"„»«".contains(clauses.token(i).text());
     }
 
+    /**
+     * One past the last word of what begins in this segment: the sentence's end, or where its main clause goes on
+     * ("…, und kündigte an") or a semicolon parts it.
+     */
+    int end(int segment) {
+        for (int s = segment + 1; s < clauses.segments().size(); s++) {
+            Segment g = clauses.segments().get(s);
+            boolean resumed = clauses.word(g.first()).is("and") && g.finite() == g.first() + 1 && !g.reported() && g.opener().isEmpty();
+            if (g.before() == ';' || resumed) {
+                return g.first() - 1;
+            }
+        }
+        return clauses.end();
+    }
+
     /** The sentence without the words from {@code first} to {@code last}: one span or two. */
     List<Span> around(int first, int last) {
         return around(clauses.sentence().first(), first, last, clauses.end());

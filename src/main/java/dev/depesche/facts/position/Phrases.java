@@ -40,8 +40,13 @@ final class Phrases {
 
     /** One past determiner, adjectives and head; a pronoun alone is one too. */
     int core(int i, int limit) {
-        if (i >= limit || clauses.hidden(i)) {
+        if (i >= limit) {
             return -1;
+        }
+        if (clauses.hidden(i)) {
+            Quotation q = clauses.quotations().at(i);
+            boolean name = q != null && q.first() == i && q.words() <= 4 && q.last() <= limit && clauses.token(i + 1).isCapitalised();
+            return name ? q.last() : -1;
         }
         int k = i;
         boolean determined = false;

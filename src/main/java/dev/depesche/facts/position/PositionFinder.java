@@ -36,6 +36,7 @@ public final class PositionFinder {
             Clauses clauses = new Clauses(text, sentence, quotations, k.grammar());
             List<Candidate> framed = new ArrayList<>(new VerbFrames(clauses).find(new Cues(k.reporting(), clauses).find()));
             framed.addAll(new SourceFrames(k.reporting(), clauses).find());
+            framed.addAll(new NounFrames(k.reporting(), clauses).find());
             all.addAll(carryingOn.complete(clauses, Resolver.settle(framed), all));
         }
         SpeakerNames names = new SpeakerNames(text, actors);

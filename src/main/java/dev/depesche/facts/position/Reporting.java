@@ -89,6 +89,19 @@ final class Reporting {
         return separable.getOrDefault(base, List.of());
     }
 
+    /** The noun of saying that is this lower-case word in any case form, or ends it as a compound; null for none. */
+    Entry noun(String word) {
+        for (int cut = 0; cut <= 2 && word.length() - cut > 3; cut++) {
+            String w = word.substring(0, word.length() - cut);
+            Entry e = get("noun", w);
+            e = e == null ? get("source", w) : e;
+            if (e != null) {
+                return e;
+            }
+        }
+        return null;
+    }
+
     /** The source noun that is this lower-case word or ends it as a compound ("polizeiangaben" → "Angabe"), null for none. */
     Entry source(String word) {
         Map<String, Entry> map = byKind.getOrDefault("source", Map.of());

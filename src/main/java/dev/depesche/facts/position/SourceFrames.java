@@ -103,7 +103,8 @@ final class SourceFrames {
 
     /** A phrase whose head is a source noun: the speaker is what hangs on it, its owner, or the noun itself. */
     private Source source(int first, int end) {
-        for (int k = first; k < end; k++) {
+        int core = Math.min(end, Math.max(first + 1, phrases.core(first, end)));
+        for (int k = first; k < core; k++) {
             Reporting.Entry e = clauses.token(k).isCapitalised() ? noun(k) : null;
             if (e == null) {
                 continue;
@@ -139,7 +140,7 @@ final class SourceFrames {
 
     private Candidate candidate(Reporting.Entry e, int s, int first, int last, Span cue, Span speaker) {
         int begin = clauses.sentence().first();
-        int end = clauses.end();
+        int end = contents.end(s);
         int cutFirst = first;
         int cutLast = last;
         Quotation quoted = first > begin + 1 ? clauses.quotations().at(first - 2) : null;

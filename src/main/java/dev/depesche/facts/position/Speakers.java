@@ -103,7 +103,7 @@ final class Speakers {
     /** The first phrase from {@code i} on that can be a subject; those behind a preposition and oblique ones are passed over. */
     Span inside(int i, int limit) {
         while (i < limit) {
-            if (clauses.hidden(i)) {
+            if (clauses.hidden(i) && phrases.core(i, limit) < 0) {
                 i++;
                 continue;
             }

@@ -2,6 +2,7 @@ package dev.depesche.facts.position;
 
 import dev.depesche.facts.Position;
 import dev.depesche.facts.Stance;
+import dev.depesche.text.Sentence;
 import dev.depesche.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +49,26 @@ final class VerbFrames {
                 return c;
             }
         }
-        return object(cue, own, speaker);
+        Candidate before = sentenceBefore(cue, own, speaker);
+        return before != null ? before : object(cue, own, speaker);
+    }
+
+    /** "Das teilte X mit.": the sentence before. */
+    private Candidate sentenceBefore(Cue cue, Segment own, Span speaker) {
+        int first = clauses.sentence().first();
+        int index = clauses.sentence().index();
+        boolean points = cue.segment() == 0 && (clauses.token(first).is("dies") || clauses.token(first).is("das"))
+                && (cue.finite() == first + 1 || clauses.token(first).is("dies"));
+        if (!points || index == 0 || speaker == null || speaker.begin() == clauses.token(first).begin() || !takesWords(cue)) {
+            return null;
+        }
+        Sentence prior = clauses.text().sentences().get(index - 1);
+        int last = prior.last();
+        while (last > prior.first() && !clauses.text().token(last - 1).isWord() && !clauses.text().token(last - 1).isNumber()) {
+            last--;
+        }
+        return last - prior.first() < 4 ? null : candidate(cue, speaker, List.of(clauses.text().span(prior.first(), last)),
+                Position.Kind.INDIRECT, "before", 57);
     }
 
     private boolean with(Cue cue, Segment own) {
@@ -118,7 +138,7 @@ final class VerbFrames {
         if (speaker != null && speaker.begin() < clauses.token(f).begin()) {
             return null;
         }
-        if (nextOpens(cue, "that")) {
+        if (nextOpens(cue, "that") || clauses.segments().get(0).finite() == clauses.sentence().first()) {
             return null;
         }
         int begin = clauses.sentence().first();
@@ -182,7 +202,7 @@ final class VerbFrames {
             if (g.opener().isEmpty() && g.reported() && takesClause(cue)) {
                 return content(cue, speaker, g.first(), Position.Kind.INDIRECT, "clause", 80);
             }
-            if (g.opener().isEmpty() && g.infinitive() && g.finite() < 0 && cue.entry().takes("inf") && !clauses.word(g.first()).is("subordinate")) {
+            if (g.opener().isEmpty() && g.infinitive() && g.finite() < 0 && (cue.entry().takes("inf") || takesClause(cue)) && !clauses.word(g.first()).is("subordinate")) {
                 return content(cue, speaker, g.first(), Position.Kind.INDIRECT, "infinitive", 80);
             }
             if (g.opener().isEmpty() && g.finite() >= 0 && s == cue.segment() + 1 && cue.entry().takes("clause")
@@ -202,8 +222,8 @@ final class VerbFrames {
     }
 
     private Candidate content(Cue cue, Span speaker, int first, Position.Kind kind, String frame, int trust) {
-        int end = clauses.end();
-        if (cue.particle() >= first) {
+        int end = contents.end(clauses.segmentOf(first));
+        if (cue.particle() >= first && cue.particle() < end) {
             return candidate(cue, speaker, contents.around(first, cue.particle(), cue.particle() + 1, end), kind, frame, trust);
         }
         Span span = contents.span(first, end);
@@ -212,7 +232,7 @@ final class VerbFrames {
 
     /** The object of the verb, its preposition left out. */
     private Candidate object(Cue cue, Segment own, Span speaker) {
-        if (speaker == null || !own.opener().isEmpty() && !own.opener().equals("relative")) {
+        if (speaker == null || cue.passive() || !own.opener().isEmpty() && !own.opener().equals("relative")) {
             return null;
         }
         boolean inverted = speaker.begin() > clauses.token(cue.finite()).begin();
@@ -241,8 +261,13 @@ final class VerbFrames {
                 return span == null ? null : candidate(cue, speaker, List.of(span), Position.Kind.INDIRECT, "preposition", 50);
             }
         }
-        if (!cue.entry().takes("obj") && !asFrame(cue, first, own.last()) || cue.passive() && !cue.entry().takes("obj")) {
+        if (!cue.entry().takes("obj") && !asFrame(cue, first, own.last())) {
             return null;
+        }
+        for (Quotation q : clauses.quotations().all()) {
+            if (q.first() >= first && q.last() <= last && q.words() > 1) {
+                return candidate(cue, speaker, List.of(q.inner()), Position.Kind.DIRECT, "object", 60);
+            }
         }
         int b = first;
         while (b < stop && !clauses.hidden(b) && (clauses.word(b).is("adverb") || clauses.word(b).is("reflexive")

@@ -72,7 +72,7 @@ verraten | stance=claim | takes=that,clause,quote
 enthüllen | stance=claim | takes=that,clause,quote,obj
 offenbaren | stance=claim | takes=that,clause,quote,obj
 andeuten | stance=claim | takes=that,clause,quote,obj | prefix=an
-signalisieren | stance=claim | takes=that,clause,quote,obj
+signalisieren | stance=claim | takes=that,clause,quote
 durchblicken | stance=claim | takes=that,clause,quote | prefix=durch
 klarmachen | stance=claim | takes=that,clause,quote
 plaudern | stance=claim | takes=that,clause,quote
@@ -107,10 +107,10 @@ geloben | stance=promise | takes=that,clause,quote,obj,inf
 schwören | stance=promise | takes=that,clause,quote,obj,inf
 garantieren | stance=promise | takes=that,clause,quote,obj
 verpflichten | stance=promise | takes=that,clause,quote,inf
-anbieten | stance=promise | takes=that,clause,quote,obj,inf | prefix=an
+anbieten | stance=promise | takes=that,clause,quote,inf | prefix=an
 verbürgen | stance=promise | takes=that,clause,quote
 erwägen | stance=announce | takes=that,clause,quote,obj,inf
-anstreben | stance=announce | takes=that,clause,quote,obj | prefix=an
+anstreben | stance=announce | takes=that,clause,quote | prefix=an
 # --- demanding ------------------------------------------------------------
 fordern | stance=demand | takes=that,clause,quote,obj,inf
 auffordern | stance=demand | takes=that,clause,quote,inf | prep=zu | prefix=auf
@@ -130,7 +130,7 @@ anregen | stance=demand | takes=that,clause,quote,obj,inf | prefix=an
 anordnen | stance=demand | takes=that,clause,quote,obj,inf | prefix=an
 anweisen | stance=demand | takes=that,clause,quote,inf | prefix=an
 befehlen | stance=demand | takes=that,clause,quote,obj,inf
-beantragen | stance=demand | takes=that,clause,quote,obj,inf
+beantragen | stance=demand | takes=that,clause,quote,inf
 ersuchen | stance=demand | takes=that,clause,quote,inf | prep=um
 beharren | stance=demand | takes=that,clause,quote | prep=auf | with=darauf
 bestehen | stance=demand | takes=prep | prep=auf | with=darauf
@@ -254,7 +254,7 @@ rechnen | stance=assess | takes=that,clause,quote | prep=mit | with=damit
 ausgehen | stance=assess | takes=prep,with | prep=von | with=davon | prefix=aus
 denken | stance=assess | takes=that,clause,quote
 finden | stance=assess | takes=that,quote
-halten | stance=assess | takes=prep | prep=für
+halten | stance=assess | takes=that,prep | prep=für
 bewerten | stance=assess | takes=that,clause,quote,obj,as
 einschätzen | stance=assess | takes=that,clause,quote,obj,as | prefix=ein
 beurteilen | stance=assess | takes=that,clause,quote,obj,as
@@ -262,7 +262,7 @@ bezeichnen | stance=assess | takes=as
 nennen | stance=assess | takes=quote
 beschreiben | stance=assess | takes=that,clause,quote,obj,as
 betrachten | stance=assess | takes=as
-ansehen | stance=assess | takes=as | prefix=an
+ansehen | stance=assess | takes=that,as | prefix=an
 sehen | stance=assess | takes=as,that
 werten | stance=assess | takes=as
 einstufen | stance=assess | takes=as | prefix=ein
@@ -398,3 +398,14 @@ erschüttert | kind=adjective | stance=concern
 dankbar | kind=adjective | stance=praise
 verwundert | kind=adjective | stance=oppose
 überrascht | kind=adjective | stance=assess
+Standpunkt | kind=noun | stance=assess
+Begründung | kind=noun | stance=claim
+Argument | kind=noun | stance=assess
+Schluss | kind=noun | stance=assess
+Gefahr | kind=noun | stance=warn
+Vorstellung | kind=noun | stance=assess
+Gerücht | kind=noun | stance=claim
+Spekulation | kind=noun | stance=assess
+Wunsch | kind=noun | stance=demand
+Aufforderung | kind=noun | stance=demand
+Anspruch | kind=noun | stance=demand

@@ -1,0 +1,80 @@
+package dev.depesche.facts.position;
+
+import dev.depesche.facts.Position;
+import dev.depesche.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Nouns and adjectives of saying before a clause: "die Forderung der Partei, …", "ist der Meinung, dass …", "zeigte sich besorgt, dass …". */
+final class NounFrames {
+
+    private final Reporting reporting;
+    private final Clauses clauses;
+    private final Phrases phrases;
+    private final Speakers speakers;
+    private final Contents contents;
+
+    NounFrames(Reporting reporting, Clauses clauses) {
+        this.reporting = reporting;
+        this.clauses = clauses;
+        this.phrases = new Phrases(clauses);
+        this.speakers = new Speakers(clauses);
+        this.contents = new Contents(clauses);
+    }
+
+    List<Candidate> find() {
+        List<Candidate> out = new ArrayList<>();
+        for (int s = 0; s + 1 < clauses.segments().size(); s++) {
+            Segment next = clauses.segments().get(s + 1);
+            boolean clause = next.opener().equals("that") || next.opener().isEmpty() && (next.reported() && !next.conditional()
+                    || next.infinitive() && next.finite() < 0);
+            if (clause && next.before() == ',') {
+                Candidate c = before(s, next);
+                if (c != null) {
+                    out.add(c);
+                }
+            }
+        }
+        return out;
+    }
+
+    private Candidate before(int s, Segment next) {
+        Segment own = clauses.segments().get(s);
+        for (int i = own.last() - 1; i >= own.first(); i--) {
+            if (clauses.hidden(i) || !clauses.token(i).isWord()) {
+                continue;
+            }
+            boolean noun = clauses.token(i).isCapitalised();
+            Reporting.Entry e = noun ? reporting.noun(clauses.token(i).lower()) : reporting.get("adjective", clauses.token(i).lower());
+            if (e == null) {
+                continue;
+            }
+            Span content = contents.span(next.body(), contents.end(s + 1));
+            return content == null ? null : new Candidate(speaker(i, s, own, noun), clauses.token(i).span(), List.of(content),
+                    Position.Kind.INDIRECT, e.stance(), e.id(), 58);
+        }
+        return null;
+    }
+
+    private Span speaker(int noun, int s, Segment own, boolean isNoun) {
+        if (isNoun && noun + 1 < own.last()) {
+            Word w = clauses.word(noun + 1);
+            if (w.is("genitive") || w.is("of")) {
+                Span owner = speakers.at(w.is("of") ? noun + 2 : noun + 1, own.last());
+                if (owner != null) {
+                    return owner;
+                }
+            }
+        }
+        for (int i = own.first(); i < own.last() - 1; i++) {
+            if (!clauses.hidden(i) && clauses.word(i).is("of") && phrases.end(i + 1, own.last()) > 0) {
+                return speakers.at(i + 1, own.last());
+            }
+        }
+        if (own.finite() < 0) {
+            return null;
+        }
+        Span subject = speakers.of(new Cue(null, own.finite(), own.finite(), -1, s, false, false));
+        return subject != null && subject.contains(clauses.token(noun).begin()) ? null : subject;
+    }
+}
