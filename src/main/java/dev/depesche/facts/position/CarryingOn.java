@@ -21,13 +21,16 @@ final class CarryingOn {
     }
 
     /** {@code framed} and what carries on in the same sentence; {@code before} is what stands so far. */
-    List<Candidate> complete(Clauses clauses, List<Candidate> framed, List<Candidate> before) {
+    List<Candidate> complete(Clauses clauses, List<Candidate> framed, List<Cue> cues, List<Candidate> before) {
         List<Candidate> out = new ArrayList<>(framed);
         Span here = null;
         for (Candidate c : framed) {
             if (c.speaker() != null) {
                 here = c.speaker();
             }
+        }
+        for (Cue cue : cues) {
+            here = here == null ? new Speakers(clauses).of(cue) : here;
         }
         if (here != null) {
             last = here;
@@ -52,6 +55,11 @@ final class CarryingOn {
         }
         if (!out.isEmpty()) {
             lastSentence = index;
+        } else {
+            Span subject = mainSubject(clauses);
+            if (subject != null) {
+                last = subject;
+            }
         }
         return out;
     }
@@ -73,6 +81,17 @@ final class CarryingOn {
             }
         }
         return true;
+    }
+
+    /** The subject of a sentence in which nobody speaks: whoever acts there is likelier to speak next than the speaker before. */
+    private static Span mainSubject(Clauses clauses) {
+        for (int s = 0; s < clauses.segments().size(); s++) {
+            Segment g = clauses.segments().get(s);
+            if (g.isMain()) {
+                return new Speakers(clauses).of(new Cue(null, g.finite(), g.finite(), -1, s, false, false));
+            }
+        }
+        return null;
     }
 
     private static Span subject(Clauses clauses, Quotation q) {

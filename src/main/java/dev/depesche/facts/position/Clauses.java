@@ -108,6 +108,11 @@ final class Clauses {
             body = first;
             finite = finite(first, last, false);
         }
+        if (opener.equals("subordinate") && word(body - 1).is("preposition") && finite >= 0 && !verbsOnly(finite, last)) {
+            opener = "";
+            body = first;
+            finite = finite(first, last, false);
+        }
         if (opener.equals("question") && first == sentence.first() && (finite < 0 || !verbsOnly(finite, last))) {
             opener = "";
             body = first;

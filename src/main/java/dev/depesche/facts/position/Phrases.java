@@ -56,7 +56,8 @@ final class Phrases {
         }
         while (k < limit && !clauses.hidden(k) && (clauses.token(k).isNumber()
                 || clauses.token(k).isWord() && !clauses.token(k).isCapitalised()
-                && (clauses.word(k).adjective() || clauses.word(k).is("determiner")) && !clauses.word(k).is("preposition")
+                && (clauses.word(k).adjective() || clauses.word(k).is("determiner")
+                || !clauses.word(k).known() && clauses.word(k).classes().isEmpty()) && !clauses.word(k).is("preposition")
                 && !clauses.word(k).is("auxiliary") && !clauses.word(k).is("and") && !clauses.word(k).is("so"))) {
             k++;
         }
@@ -82,9 +83,20 @@ final class Phrases {
                 && !w.is("preposition") && !w.is("determiner") && !w.is("personal") && !w.is("adverb") && !w.is("subordinate");
     }
 
-    /** Whether the phrase that begins at {@code i} cannot be a subject for the form of its first word. */
+    /** Whether the phrase that begins at {@code i} cannot be a speaker: for the form of its first word, or as it tells a time. */
     boolean oblique(int i) {
         Word w = clauses.word(i);
-        return w.is("oblique") || w.is("reflexive");
+        if (w.is("oblique") || w.is("reflexive")) {
+            return true;
+        }
+        for (int k = i; k < clauses.sentence().last() && k < i + 4 && !clauses.word(k).is("preposition"); k++) {
+            if (clauses.word(k).is("time")) {
+                return true;
+            }
+            if (clauses.token(k).isCapitalised() && k > i) {
+                break;
+            }
+        }
+        return false;
     }
 }

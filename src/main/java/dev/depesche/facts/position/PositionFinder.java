@@ -34,10 +34,11 @@ public final class PositionFinder {
         List<Candidate> all = new ArrayList<>();
         for (Sentence sentence : news.body()) {
             Clauses clauses = new Clauses(text, sentence, quotations, k.grammar());
-            List<Candidate> framed = new ArrayList<>(new VerbFrames(clauses).find(new Cues(k.reporting(), clauses).find()));
+            List<Cue> cues = new Cues(k.reporting(), clauses).find();
+            List<Candidate> framed = new ArrayList<>(new VerbFrames(clauses).find(cues));
             framed.addAll(new SourceFrames(k.reporting(), clauses).find());
             framed.addAll(new NounFrames(k.reporting(), clauses).find());
-            all.addAll(carryingOn.complete(clauses, Resolver.settle(framed), all));
+            all.addAll(carryingOn.complete(clauses, Resolver.settle(framed), cues, all));
         }
         SpeakerNames names = new SpeakerNames(text, actors);
         List<Position> out = new ArrayList<>();

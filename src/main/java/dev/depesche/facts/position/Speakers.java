@@ -30,10 +30,20 @@ final class Speakers {
         if (segment.opener().equals("relative")) {
             Span own = segment.body() < f && phrases.end(segment.body(), f) > 0 && !clauses.token(segment.body()).is("sich")
                     ? inside(segment.body(), segment.last()) : null;
-            return own != null ? own : before(cue.segment());
+            return own != null ? own : clauses.token(segment.body() - 1).span();
         }
         if (!segment.opener().isEmpty()) {
-            return inside(segment.body(), segment.last());
+            Span in = inside(segment.body(), segment.last());
+            return in == null && clauses.word(segment.first()).is("as") && segment.body() < f ? clauses.text().span(segment.body(), f) : in;
+        }
+        if (f + 1 < segment.last() && clauses.word(f + 1).is("subject")) {
+            return clauses.token(f + 1).span();
+        }
+        if (f == segment.first() && cue.segment() > 0 && !saidBefore(cue.segment())) {
+            Span start = fromStart(cue.segment());
+            if (start != null) {
+                return start;
+            }
         }
         if (f > segment.first()) {
             Span front = front(segment.first(), f);
@@ -81,6 +91,17 @@ final class Speakers {
     private boolean subjectLike(Span span) {
         int i = clauses.text().tokenAt(span.begin());
         return !phrases.oblique(i);
+    }
+
+    /** Whether a main clause or a quotation stands before this segment, which it could be the frame of. */
+    private boolean saidBefore(int segment) {
+        for (int s = 0; s < segment; s++) {
+            Segment g = clauses.segments().get(s);
+            if (g.isMain() || g.opener().equals("subordinate") || clauses.quotations().at(g.first()) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean verbless(int segment) {
@@ -148,23 +169,6 @@ final class Speakers {
             }
         }
         return null;
-    }
-
-    /** The phrase that ends the segment before: what a relative clause belongs to. */
-    private Span before(int segment) {
-        if (segment == 0) {
-            return null;
-        }
-        Segment prior = clauses.segments().get(segment - 1);
-        Span best = null;
-        for (int i = prior.first(); i < prior.last(); i++) {
-            int e = phrases.core(i, prior.last());
-            if (e > 0) {
-                best = clauses.text().span(i, e);
-                i = e - 1;
-            }
-        }
-        return best;
     }
 
     /** The subject at the sentence's begin, where apposition or relative clause parts it from its verb. */

@@ -63,7 +63,6 @@ record Word(boolean finite, boolean auxiliary, boolean subjunctive, boolean cond
                 other = true;
             } else if (tag.startsWith("PA")) {
                 adjective = true;
-                verbs.add(r.lemma());
             } else {
                 other = true;
             }
