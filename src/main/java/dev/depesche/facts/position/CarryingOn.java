@@ -12,10 +12,12 @@ final class CarryingOn {
 
     private final Quotations quotations;
     private final Text text;
+    private final String language;
     private Span last;
     private int lastSentence = -9;
 
-    CarryingOn(Text text, Quotations quotations) {
+    CarryingOn(String language, Text text, Quotations quotations) {
+        this.language = language;
         this.text = text;
         this.quotations = quotations;
     }
@@ -40,7 +42,7 @@ final class CarryingOn {
                     && !title(q) && untouched(q, framed) && untouched(q, before)) {
                 Span subject = speaker(q, framed, clauses);
                 out.add(new Candidate(subject != null ? subject : last, null, List.of(q.inner()), Position.Kind.DIRECT, Stance.CLAIM,
-                        "position.quotation", q.words() >= 5 ? 70 : 50));
+                        language + ".position.quotation", q.words() >= 5 ? 70 : 50));
                 if (subject != null) {
                     last = subject;
                 }
@@ -50,7 +52,7 @@ final class CarryingOn {
         if (framed.stream().noneMatch(c -> c.kind() == Position.Kind.INDIRECT) && reported(clauses, index == lastSentence + 1)) {
             Span content = new Contents(clauses).span(clauses.sentence().first(), clauses.end());
             if (content != null) {
-                out.add(new Candidate(last, null, List.of(content), Position.Kind.INDIRECT, Stance.CLAIM, "position.reported-mood", 60));
+                out.add(new Candidate(last, null, List.of(content), Position.Kind.INDIRECT, Stance.CLAIM, language + ".position.reported-mood", 60));
             }
         }
         if (!out.isEmpty()) {
@@ -66,6 +68,11 @@ final class CarryingOn {
 
     /** Whether the quotation reads like the name of a work or a body: next to no word in it begins small, and no mark ends it. */
     private boolean title(Quotation q) {
+        int before = q.first() - 1;
+        boolean named = before >= 0 && text.token(before).isCapitalised() && text.token(q.first() + 1).isCapitalised() && q.words() <= 6;
+        if (named) {
+            return true;
+        }
         int small = 0;
         for (int i = q.first() + 1; i < q.last() - 1; i++) {
             small += text.token(i).isWord() && !text.token(i).isCapitalised() ? 1 : 0;

@@ -39,10 +39,15 @@ final class Contents {
      * ("…, und kündigte an") or a semicolon parts it.
      */
     int end(int segment) {
+        return end(segment, false);
+    }
+
+    /** The same; where the frame still awaits its verb, what begins with one goes on with the frame. */
+    int end(int segment, boolean verbAwaited) {
         for (int s = segment + 1; s < clauses.segments().size(); s++) {
             Segment g = clauses.segments().get(s);
             boolean resumed = clauses.word(g.first()).is("and") && g.finite() == g.first() + 1 && !g.reported() && g.opener().isEmpty();
-            if (g.before() == ';' || resumed) {
+            if (g.before() == ';' || resumed || verbAwaited && g.isMain() && g.finite() == g.first()) {
                 return g.first() - 1;
             }
         }

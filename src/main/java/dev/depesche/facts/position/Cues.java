@@ -41,11 +41,9 @@ final class Cues {
         boolean passive = false;
         if (w.finite() && i == finite) {
             passive = false;
-        } else if (w.participle() && finite >= 0 && clauses.word(finite).auxiliary()) {
+        } else if (w.participle() && finite >= 0 && (clauses.word(finite).is("become") || clauses.word(finite).is("be")
+                || clauses.word(finite).is("have") || clauses.word(finite).auxiliary() && perfectInfinitive(i, segment))) {
             passive = clauses.word(finite).is("become") || clauses.word(finite).is("be");
-            if (!passive && !clauses.word(finite).is("have") && !perfectInfinitive(i, segment)) {
-                return null;
-            }
         } else if (w.infinitive() && finite >= 0 && finite != i && clauses.word(finite).auxiliary()
                 && !clauses.word(Math.max(segment.first(), i - 1)).is("to")) {
             passive = false;

@@ -49,7 +49,7 @@ final class NounFrames {
             if (e == null) {
                 continue;
             }
-            Span content = contents.span(next.body(), contents.end(s + 1));
+            Span content = contents.span(next.body(), contents.end(s + 1, own.finite() < 0));
             return content == null ? null : new Candidate(speaker(i, s, own, noun), clauses.token(i).span(), List.of(content),
                     Position.Kind.INDIRECT, e.stance(), e.id(), 58);
         }

@@ -56,7 +56,8 @@ final class Phrases {
         }
         while (k < limit && !clauses.hidden(k) && (clauses.token(k).isNumber()
                 || clauses.token(k).isWord() && !clauses.token(k).isCapitalised()
-                && (clauses.word(k).adjective() || clauses.word(k).is("determiner")
+                && (clauses.word(k).adjective() && !clauses.word(k).is("determiner")
+                || clauses.word(k).is("determiner") && k == i + 1 && determined
                 || !clauses.word(k).known() && clauses.word(k).classes().isEmpty()) && !clauses.word(k).is("preposition")
                 && !clauses.word(k).is("auxiliary") && !clauses.word(k).is("and") && !clauses.word(k).is("so"))) {
             k++;

@@ -20,17 +20,22 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class PositionFinder {
 
-    private record Knowledge(Grammar grammar, Reporting reporting) {
+    private record Knowledge(Grammar grammar, Reporting reporting, ContentStances stances) {
+
+        static Knowledge of(Language language) {
+            Grammar grammar = new Grammar(language);
+            return new Knowledge(grammar, new Reporting(language), new ContentStances(language, grammar));
+        }
     }
 
     private final Map<Language, Knowledge> known = new ConcurrentHashMap<>();
 
     /** The positions of the body in text order. */
     public List<Position> find(NewsText news, List<Actor> actors) {
-        Knowledge k = known.computeIfAbsent(news.language(), l -> new Knowledge(new Grammar(l), new Reporting(l)));
+        Knowledge k = known.computeIfAbsent(news.language(), Knowledge::of);
         Text text = news.text();
         Quotations quotations = new Quotations(text);
-        CarryingOn carryingOn = new CarryingOn(text, quotations);
+        CarryingOn carryingOn = new CarryingOn(news.language().code(), text, quotations);
         List<Candidate> all = new ArrayList<>();
         for (Sentence sentence : news.body()) {
             Clauses clauses = new Clauses(text, sentence, quotations, k.grammar());
@@ -45,7 +50,7 @@ public final class PositionFinder {
         for (Candidate c : Resolver.settle(all)) {
             List<Passage> content = c.content().stream().map(s -> Passage.of(text.content(), s)).toList();
             out.add(new Position("s" + (out.size() + 1), names.of(c.speaker()), c.cue() == null ? null : Passage.of(text.content(), c.cue()), content,
-                    c.kind(), c.stance(), false, c.rule()));
+                    c.kind(), k.stances().of(c, text), false, c.rule()));
         }
         return out;
     }

@@ -87,7 +87,7 @@ final class SourceFrames {
     }
 
     private int phraseBefore(int i, Segment segment) {
-        for (int b = segment.first(); b < i; b++) {
+        for (int b = segment.finite() >= 0 && segment.finite() < i ? segment.finite() + 1 : segment.first(); b < i; b++) {
             if (clauses.hidden(b) || clauses.word(b).is("preposition") && !clauses.word(b).is("determiner")) {
                 continue;
             }

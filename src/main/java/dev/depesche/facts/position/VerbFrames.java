@@ -6,9 +6,13 @@ import dev.depesche.text.Sentence;
 import dev.depesche.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What stands in the frames of one sentence's verbs of saying: clause, infinitive, object, or the sentence around the frame. */
 final class VerbFrames {
+
+    /** Stances of verbs that can point back with "that": who regrets "that" says nothing of the sentence before. */
+    private static final Set<Stance> POINTING = Set.of(Stance.CLAIM, Stance.ANNOUNCE, Stance.ASSESS);
 
     private final Clauses clauses;
     private final Speakers speakers;
@@ -59,7 +63,8 @@ final class VerbFrames {
         int index = clauses.sentence().index();
         boolean points = cue.segment() == 0 && (clauses.token(first).is("dies") || clauses.token(first).is("das"))
                 && (cue.finite() == first + 1 || clauses.token(first).is("dies"));
-        if (!points || index == 0 || speaker == null || speaker.begin() == clauses.token(first).begin() || !takesWords(cue)) {
+        if (!points || index == 0 || speaker == null || speaker.begin() == clauses.token(first).begin() || !takesWords(cue)
+                || !POINTING.contains(cue.entry().stance())) {
             return null;
         }
         Sentence prior = clauses.text().sentences().get(index - 1);

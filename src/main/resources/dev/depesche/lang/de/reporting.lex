@@ -2,7 +2,7 @@
 # to: prepositions before the thing spoken of; with: the word that must stand in the frame before a clause; only: nothing but these frames; as: "bezeichnet X als Y".
 # --- saying -------------------------------------------------------------
 sagen | stance=claim | takes=that,clause,quote
-mitteilen | stance=announce | takes=that,clause,quote | prefix=mit
+mitteilen | stance=claim | takes=that,clause,quote | prefix=mit
 erklären | stance=claim | takes=that,clause,quote
 berichten | stance=claim | takes=that,clause,quote | prep=von,über
 bestätigen | stance=claim | takes=that,clause,quote,obj
@@ -20,7 +20,6 @@ hinzufügen | stance=claim | takes=that,clause,quote | prefix=hinzu
 ergänzen | stance=claim | takes=that,clause,quote
 erläutern | stance=claim | takes=that,clause,quote
 verkünden | stance=announce | takes=that,clause,quote,obj
-verlautbaren | stance=announce | takes=that,clause,quote
 verlauten | stance=claim | takes=that,clause,quote
 konstatieren | stance=assess | takes=that,clause,quote,obj
 feststellen | stance=assess | takes=that,clause,quote,obj | prefix=fest
@@ -33,7 +32,7 @@ beteuern | stance=claim | takes=that,clause,quote,obj
 versichern | stance=promise | takes=that,clause,quote
 schildern | stance=claim | takes=that,clause,quote,obj
 erzählen | stance=claim | takes=that,clause,quote
-informieren | stance=announce | takes=that,clause,quote
+informieren | stance=claim | takes=that,clause,quote
 hinweisen | stance=claim | takes=that,clause,quote | with=darauf | prep=auf | prefix=hin
 verweisen | stance=claim | takes=that,clause,quote | with=darauf | prep=auf
 anmerken | stance=claim | takes=that,clause,quote | prefix=an
@@ -76,8 +75,7 @@ signalisieren | stance=claim | takes=that,clause,quote
 durchblicken | stance=claim | takes=that,clause,quote | prefix=durch
 klarmachen | stance=claim | takes=that,clause,quote
 plaudern | stance=claim | takes=that,clause,quote
-vermelden | stance=announce | takes=that,clause,quote,obj
-annoncieren | stance=announce | takes=that,clause,quote,obj
+vermelden | stance=claim | takes=that,clause,quote,obj
 protokollieren | stance=claim | takes=that,clause,quote
 vortragen | stance=claim | takes=that,clause,quote,obj | prefix=vor
 zusammenfassen | stance=assess | takes=that,clause,quote | prefix=zusammen
@@ -97,7 +95,6 @@ ankündigen | stance=announce | takes=that,clause,quote,obj,inf | prefix=an
 beschließen | stance=announce | takes=that,clause,quote,obj,inf
 planen | stance=announce | takes=that,clause,quote,obj,inf
 beabsichtigen | stance=announce | takes=that,clause,quote,obj,inf
-vorhaben | stance=announce | takes=that,clause,quote,inf | prefix=vor
 festlegen | stance=announce | takes=that,clause,quote,obj | prefix=fest
 vereinbaren | stance=announce | takes=that,clause,quote,inf
 versprechen | stance=promise | takes=that,clause,quote,obj,inf
@@ -146,7 +143,6 @@ werben | stance=demand | takes=prep | prep=für
 insistieren | stance=demand | takes=that,clause,quote | prep=auf | with=darauf
 nahelegen | stance=demand | takes=that,clause,quote,obj,inf | prefix=nahe
 gebieten | stance=demand | takes=that,clause,quote,inf
-ermuntern | stance=demand | takes=that,clause,quote,inf
 ermutigen | stance=demand | takes=that,clause,quote,inf
 beschwören | stance=demand | takes=that,clause,quote,inf
 vorschreiben | stance=demand | takes=that,clause,quote,obj,inf | prefix=vor
@@ -187,12 +183,12 @@ brandmarken | stance=oppose | takes=that,clause,quote,obj
 geißeln | stance=oppose | takes=that,clause,quote,obj
 attackieren | stance=oppose | takes=that,clause,quote,obj
 angreifen | stance=oppose | takes=quote | prefix=an
-vorwerfen | stance=oppose | takes=that,clause,quote,obj,inf | prefix=vor
-vorhalten | stance=oppose | takes=that,clause,quote,obj,inf | prefix=vor
-beschuldigen | stance=oppose | takes=that,clause,quote,inf,obj
-bezichtigen | stance=oppose | takes=that,clause,quote,obj
-anklagen | stance=oppose | takes=that,inf | prefix=an
-unterstellen | stance=oppose | takes=that,clause,quote,obj,inf
+vorwerfen | stance=claim | takes=that,clause,quote,obj,inf | prefix=vor
+vorhalten | stance=claim | takes=that,clause,quote,obj,inf | prefix=vor
+beschuldigen | stance=claim | takes=that,clause,quote,inf,obj
+bezichtigen | stance=claim | takes=that,clause,quote,obj
+anklagen | stance=claim | takes=that,inf | prefix=an
+unterstellen | stance=claim | takes=that,clause,quote,obj,inf
 schimpfen | stance=oppose | takes=that,clause,quote
 wettern | stance=oppose | takes=that,clause,quote
 poltern | stance=oppose | takes=that,clause,quote
@@ -201,7 +197,6 @@ empören | stance=oppose | takes=that,clause,quote
 entrüsten | stance=oppose | takes=that,clause,quote
 beschweren | stance=oppose | takes=that,clause,quote | prep=über | with=darüber
 spotten | stance=oppose | takes=that,clause,quote
-höhnen | stance=oppose | takes=that,clause,quote
 lästern | stance=oppose | takes=that,clause,quote
 klagen | stance=concern | takes=prep,quote | prep=über | with=darüber
 belächeln | stance=oppose | takes=that,clause,quote,obj
@@ -298,7 +293,6 @@ vertreten | stance=assess | takes=that
 wissen | stance=claim | takes=that,quote
 beobachten | stance=claim | takes=that
 herausfinden | stance=claim | takes=that | prefix=heraus
-orakeln | stance=assess | takes=that,clause,quote
 philosophieren | stance=assess | takes=that,clause,quote
 abwiegeln | stance=deny | takes=that,clause,quote | prefix=ab
 beschwichtigen | stance=claim | takes=that,clause,quote
@@ -307,7 +301,6 @@ trösten | stance=praise | takes=quote
 vergleichen | stance=assess | takes=quote
 witzeln | stance=claim | takes=that,clause,quote
 sinnieren | stance=assess | takes=that,clause,quote
-bescheiden | stance=claim | takes=that
 # --- words before and behind a name ---------------------------------------------
 laut | kind=preposition | stance=claim
 gemäß | kind=preposition | stance=claim
@@ -389,7 +382,6 @@ zufrieden | kind=adjective | stance=praise
 entsetzt | kind=adjective | stance=concern
 erleichtert | kind=adjective | stance=praise
 sicher | kind=adjective | stance=assess
-empört | kind=adjective | stance=oppose
 verärgert | kind=adjective | stance=oppose
 beunruhigt | kind=adjective | stance=concern
 bereit | kind=adjective | stance=promise

@@ -1,0 +1,38 @@
+package dev.depesche.facts.position;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import dev.depesche.language.RuleFile;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PositionRulesTest {
+
+    @Test
+    void everyGermanFrameFindsItsExamplesAndNothingInItsCounterExamples() {
+        assertEquals(List.of(), failures("de"));
+    }
+
+    private static List<String> failures(String language) {
+        List<String> failures = new ArrayList<>();
+        for (RuleFile.Rule rule : Said.LANGUAGES.get(language).rules("position").rules()) {
+            assertFalse(rule.all("yes").isEmpty() || rule.all("no").isEmpty(), rule.id() + " lacks an example");
+            for (String yes : rule.all("yes")) {
+                String[] parts = yes.split(" => ");
+                List<String> found = Said.in(language, parts[0]);
+                if (!found.equals(List.of(parts[1]))) {
+                    failures.add(rule.id() + ": " + parts[0] + " found " + found);
+                }
+            }
+            for (String no : rule.all("no")) {
+                List<String> found = Said.in(language, no);
+                if (!found.isEmpty()) {
+                    failures.add(rule.id() + ": " + no + " found " + found);
+                }
+            }
+        }
+        return failures;
+    }
+}

@@ -1,0 +1,63 @@
+package dev.depesche.facts.position;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.depesche.language.Lexicon;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReportingLexiconTest {
+
+    @Test
+    void everyGermanEntryFindsASentenceBuiltForIt() {
+        List<String> silent = new ArrayList<>();
+        for (Lexicon.Entry e : Said.LANGUAGES.get("de").lexicon("reporting").entries()) {
+            for (String sentence : sentences(e)) {
+                if (Said.positions("de", sentence).stream().noneMatch(p -> p.rule().equals(e.id()))) {
+                    silent.add(e.id() + ": " + sentence);
+                }
+            }
+        }
+        assertEquals(List.of(), silent);
+    }
+
+    @Test
+    void holdsAtLeast250GermanEntries() {
+        assertTrue(Said.LANGUAGES.get("de").lexicon("reporting").entries().size() >= 250);
+    }
+
+    /** One sentence for the first frame the entry takes. */
+    private static List<String> sentences(Lexicon.Entry e) {
+        String w = e.headword();
+        String with = e.get("with") == null ? "" : e.get("with") + " ";
+        switch (e.get("kind", "verb")) {
+            case "preposition":
+                return List.of("Die Straße ist " + w + " Polizei bis Montag gesperrt.");
+            case "postposition":
+                return List.of("Die Straße ist der Polizei " + w + " bis Montag gesperrt.");
+            case "source":
+                return List.of("Nach " + w + " der Polizei ist die Straße bis Montag gesperrt.");
+            case "noun":
+                return List.of("Von der Partei kam " + w + ", dass die Straße gesperrt wird.");
+            case "adjective":
+                return List.of("Die Partei ist " + w + ", dass die Straße gesperrt wird.");
+            default:
+        }
+        List<String> takes = e.list("takes");
+        if (takes.contains("that") || takes.contains("with")) {
+            return List.of("Die Partei will " + with + w + ", dass die Straße gesperrt wird.");
+        }
+        if (takes.contains("prep")) {
+            return List.of("Die Partei will " + e.list("prep").get(0) + " langen Sperren der Straße " + w + ".");
+        }
+        if (takes.contains("obj")) {
+            return List.of("Die Partei will die lange Sperre der Straße " + w + ".");
+        }
+        if (takes.contains("as")) {
+            return List.of("Die Partei will die lange Sperre als Fehler " + w + ".");
+        }
+        return takes.contains("quote") ? List.of("Die Partei will " + w + ": „Die Straße wird gesperrt.“") : List.of();
+    }
+}
