@@ -10,14 +10,16 @@ import java.util.List;
 /** Finds words that carry on a speaker without a frame: reported mood from sentence to sentence, and quotations left over. */
 final class CarryingOn {
 
+    private final Grammar grammar;
     private final Quotations quotations;
     private final Text text;
     private final String language;
     private Span last;
     private int lastSentence = -9;
 
-    CarryingOn(String language, Text text, Quotations quotations) {
+    CarryingOn(String language, Grammar grammar, Text text, Quotations quotations) {
         this.language = language;
+        this.grammar = grammar;
         this.text = text;
         this.quotations = quotations;
     }
@@ -38,8 +40,8 @@ final class CarryingOn {
             last = here;
         }
         for (Quotation q : quotations.all()) {
-            if (q.first() >= clauses.sentence().first() && q.first() < clauses.sentence().last() && q.words() >= 3
-                    && !title(q) && untouched(q, framed) && untouched(q, before)) {
+            if (q.first() >= clauses.sentence().first() && q.first() < clauses.sentence().last() && (q.words() >= 3 || q.words() >= least(q, framed, cues))
+                    && !title(q, cues) && untouched(q, framed) && untouched(q, before)) {
                 Span subject = speaker(q, framed, clauses);
                 out.add(new Candidate(subject != null ? subject : last, null, List.of(q.inner()), Position.Kind.DIRECT, Stance.CLAIM,
                         language + ".position.quotation", q.words() >= 5 ? 70 : 50));
@@ -66,11 +68,24 @@ final class CarryingOn {
         return out;
     }
 
+    /** How few words a quotation may have: two beside a word of saying, one within what is said; alone it would be mere irony or a name. */
+    private static int least(Quotation q, List<Candidate> framed, List<Cue> cues) {
+        for (Candidate c : framed) {
+            if (c.content().stream().anyMatch(s -> s.overlaps(q.inner()))) {
+                return 1;
+            }
+        }
+        return cues.isEmpty() ? Integer.MAX_VALUE : 2;
+    }
+
     /** Whether the quotation reads like the name of a work or a body: next to no word in it begins small, and no mark ends it. */
-    private boolean title(Quotation q) {
+    private boolean title(Quotation q, List<Cue> cues) {
         int before = q.first() - 1;
         boolean named = before >= 0 && text.token(before).isCapitalised() && text.token(q.first() + 1).isCapitalised() && q.words() <= 6;
         if (named) {
+            return true;
+        }
+        if (cues.isEmpty() && text.token(q.first() + 1).isCapitalised() && q.words() <= 8 && !grammar.finiteIn(text, q)) {
             return true;
         }
         int small = 0;
@@ -132,6 +147,9 @@ final class CarryingOn {
     private static boolean reported(Clauses clauses, boolean running) {
         for (Segment g : clauses.segments()) {
             if (g.isMain()) {
+                if (running && hearsay(clauses, g)) {
+                    return true;
+                }
                 if (!g.reported() || g.conditional() && (!running || g.finite() == clauses.sentence().first())) {
                     return false;
                 }
@@ -140,6 +158,20 @@ final class CarryingOn {
                         return false;
                     }
                 }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "soll gekommen sein": what somebody else holds to have happened. */
+    private static boolean hearsay(Clauses clauses, Segment g) {
+        if (!clauses.word(g.finite()).is("soll")) {
+            return false;
+        }
+        for (int i = g.finite() + 1; i < clauses.end(); i++) {
+            boolean auxiliary = clauses.token(i).is("haben") || clauses.token(i).is("sein");
+            if (auxiliary && !clauses.hidden(i) && clauses.word(i - 1).participle()) {
                 return true;
             }
         }

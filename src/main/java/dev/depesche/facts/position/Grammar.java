@@ -4,6 +4,7 @@ import dev.depesche.language.Language;
 import dev.depesche.language.Lexicon;
 import dev.depesche.text.Morphology;
 import dev.depesche.text.Reading;
+import dev.depesche.text.Text;
 import dev.depesche.text.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -60,6 +61,16 @@ final class Grammar {
             }
         }
         return w;
+    }
+
+    /** Whether a finite verb stands in the quotation. */
+    boolean finiteIn(Text text, Quotation q) {
+        for (int i = q.first() + 1; i < q.last() - 1; i++) {
+            if (!text.token(i).isCapitalised() && word(text.token(i), false).finite()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean is(Token token, String wordClass) {

@@ -35,7 +35,7 @@ public final class PositionFinder {
         Knowledge k = known.computeIfAbsent(news.language(), Knowledge::of);
         Text text = news.text();
         Quotations quotations = new Quotations(text);
-        CarryingOn carryingOn = new CarryingOn(news.language().code(), text, quotations);
+        CarryingOn carryingOn = new CarryingOn(news.language().code(), k.grammar(), text, quotations);
         List<Candidate> all = new ArrayList<>();
         for (Sentence sentence : news.body()) {
             Clauses clauses = new Clauses(text, sentence, quotations, k.grammar());

@@ -263,7 +263,8 @@ final class VerbFrames {
                     || clauses.token(i).is("zum") && cue.entry().preps().contains("zu")
                     || clauses.token(i).is("zur") && cue.entry().preps().contains("zu")) {
                 Span span = contents.span(i + 1, last);
-                return span == null ? null : candidate(cue, speaker, List.of(span), Position.Kind.INDIRECT, "preposition", 50);
+                return span == null || words(span) < 3 ? null
+                        : candidate(cue, speaker, List.of(span), Position.Kind.INDIRECT, "preposition", 50);
             }
         }
         if (!cue.entry().takes("obj") && !asFrame(cue, first, own.last())) {
