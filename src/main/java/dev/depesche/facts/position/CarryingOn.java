@@ -118,6 +118,10 @@ final class CarryingOn {
 
     private static Span subject(Clauses clauses, Quotation q) {
         int s = clauses.segmentOf(q.first());
+        if (s > 0 && clauses.segments().get(s).before() == ':' && clauses.segments().get(s - 1).finite() < 0) {
+            Segment name = clauses.segments().get(s - 1);
+            return new Speakers(clauses).inside(name.first(), name.last());
+        }
         while (s >= 0 && (clauses.segments().get(s).finite() < 0 || clauses.segments().get(s).finite() > q.first()
                 && clauses.segments().get(s).first() < q.first())) {
             s--;

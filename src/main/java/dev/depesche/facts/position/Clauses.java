@@ -43,6 +43,9 @@ final class Clauses {
         char before = 0;
         for (int i = sentence.first(); i <= end(); i++) {
             char mark = i == end() ? '.' : mark(i);
+            if (mark == 0 && i > begin && goesOn(i) && segment(begin, i, before, grammar).isMain()) {
+                mark = '+';
+            }
             if (mark != 0) {
                 if (i > begin) {
                     segments.add(segment(begin, i, before, grammar));
@@ -51,6 +54,12 @@ final class Clauses {
                 before = mark == '+' ? ',' : mark;
             }
         }
+    }
+
+    /** Whether "und" and a finite verb stand here: a second predicate of the same subject. */
+    private boolean goesOn(int i) {
+        return !hidden(i) && word(i).is("join") && i + 1 < end() && !hidden(i + 1) && word(i + 1).finite()
+                && !text.token(i + 1).isCapitalised() && !word(i + 1).adjective() && !word(i + 1).infinitive();
     }
 
     private char mark(int i) {
@@ -62,7 +71,9 @@ final class Clauses {
             boolean inNumber = i + 1 < end() && text.token(i + 1).isNumber() && !text.token(i + 1).spaceBefore();
             return inNumber ? 0 : ',';
         }
-        if (t.is(";")) {
+        boolean glued = t.is(".") && i + 1 < end() && !text.token(i + 1).spaceBefore() && text.token(i + 1).isCapitalised()
+                && i > sentence.first() && text.token(i - 1).isWord();
+        if (t.is(";") || glued) {
             return ';';
         }
         if (t.is(":")) {
@@ -129,7 +140,7 @@ final class Clauses {
     /** Whether nothing but verbs stands from the finite verb on, as at the end of a dependent clause. */
     private boolean verbsOnly(int finite, int last) {
         for (int i = finite + 1; i < last; i++) {
-            if (hidden(i) || word(i).verbs().isEmpty() && !word(i).is("auxiliary")) {
+            if (hidden(i) || !word(i).finite() && !word(i).participle() && !word(i).infinitive() && !word(i).toInfinitive()) {
                 return false;
             }
         }

@@ -54,9 +54,14 @@ final class Contents {
         return clauses.end();
     }
 
-    /** The sentence without the words from {@code first} to {@code last}: one span or two. */
-    List<Span> around(int first, int last) {
-        return around(clauses.sentence().first(), first, last, clauses.end());
+    /** The first word of what this segment belongs to: the sentence's, or the one behind a semicolon. */
+    int begin(int segment) {
+        for (int s = segment; s > 0; s--) {
+            if (clauses.segments().get(s).before() == ';') {
+                return clauses.segments().get(s).first();
+            }
+        }
+        return clauses.sentence().first();
     }
 
     /** The words of [begin, end) without those of [first, last). */

@@ -80,7 +80,13 @@ final class Phrases {
             return false;
         }
         Word w = clauses.word(k);
-        return clauses.token(k).isCapitalised() && (!clauses.initial(k) || w.noun() || w.name() || !w.known() && w.classes().isEmpty())
+        String text = clauses.token(k).text();
+        int hyphen = text.indexOf('-');
+        boolean capital = clauses.token(k).isCapitalised()
+                || hyphen > 0 && hyphen + 1 < text.length() && Character.isUpperCase(text.charAt(hyphen + 1));
+        boolean name = k + 1 < clauses.sentence().last() && clauses.token(k + 1).isCapitalised() && !w.is("determiner") && w.known()
+                && w.classes().isEmpty();
+        return capital && (name || !clauses.initial(k) || w.noun() || w.name() || !w.known() && w.classes().isEmpty())
                 && !w.is("preposition") && !w.is("determiner") && !w.is("personal") && !w.is("adverb") && !w.is("subordinate");
     }
 

@@ -139,7 +139,7 @@ final class SourceFrames {
     }
 
     private Candidate candidate(Reporting.Entry e, int s, int first, int last, Span cue, Span speaker) {
-        int begin = clauses.sentence().first();
+        int begin = contents.begin(s);
         int end = contents.end(s);
         int cutFirst = first;
         int cutLast = last;

@@ -39,6 +39,12 @@ final class Speakers {
         if (f + 1 < segment.last() && clauses.word(f + 1).is("subject")) {
             return clauses.token(f + 1).span();
         }
+        if (f == segment.first() + 1 && clauses.word(segment.first()).is("and") && cue.segment() > 0) {
+            Span shared = shared(cue.segment());
+            if (shared != null) {
+                return shared;
+            }
+        }
         if (f == segment.first() && cue.segment() > 0 && !saidBefore(cue.segment())) {
             Span start = fromStart(cue.segment());
             if (start != null) {
@@ -58,11 +64,23 @@ final class Speakers {
         }
         Span earlier = f == segment.first() || verbless(cue.segment()) || clauses.word(segment.first()).is("and")
                 ? fromStart(cue.segment()) : null;
+        if (earlier == null && behind == null && f + 1 < segment.last() && clauses.word(f + 1).is("impersonal")) {
+            return clauses.token(f + 1).span();
+        }
         return earlier != null && behind == null ? earlier : behind;
     }
 
     /** Where words are read or heard: "In dem Brief heißt es", "hieß es aus Paris". */
     private Span source(Cue cue, Segment segment) {
+        Segment where = segment;
+        if (cue.segment() > 0) {
+            where = clauses.segments().get(0);
+        }
+        Span here = place(segment);
+        return here != null ? here : where == segment ? null : place(where);
+    }
+
+    private Span place(Segment segment) {
         for (int i = segment.first(); i < segment.last() - 1; i++) {
             if (!clauses.hidden(i) && clauses.word(i).is("preposition")) {
                 int e = phrases.end(i + 1, segment.last());
@@ -73,7 +91,7 @@ final class Speakers {
                 }
             }
         }
-        return fromStart(cue.segment());
+        return null;
     }
 
     /** The last phrase of the clause that is not behind a preposition: who is quoted. */
@@ -91,6 +109,17 @@ final class Speakers {
     private boolean subjectLike(Span span) {
         int i = clauses.text().tokenAt(span.begin());
         return !phrases.oblique(i);
+    }
+
+    /** The subject of the main clause before, which "und" shares with this one. */
+    private Span shared(int segment) {
+        for (int s = segment - 1; s >= 0; s--) {
+            Segment g = clauses.segments().get(s);
+            if (g.isMain()) {
+                return of(new Cue(null, g.finite(), g.finite(), -1, s, false, false));
+            }
+        }
+        return null;
     }
 
     /** Whether a main clause or a quotation stands before this segment, which it could be the frame of. */
@@ -111,7 +140,8 @@ final class Speakers {
     /** The phrase before the finite verb, where it can be a subject. */
     private Span front(int first, int finite) {
         int i = first;
-        while (i < finite && (clauses.word(i).is("and") || clauses.word(i).is("adverb") || !clauses.token(i).isWord())) {
+        while (i < finite && (clauses.word(i).is("and") || clauses.word(i).is("adverb")
+                || !clauses.token(i).isWord() && phrases.core(i, finite) < 0)) {
             i++;
         }
         if (i >= finite || clauses.word(i).is("preposition") || phrases.oblique(i)) {

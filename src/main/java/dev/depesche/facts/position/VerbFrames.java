@@ -91,7 +91,7 @@ final class VerbFrames {
         if (cue.entry().takes("none") || cue.segment() > 0 && own.before() != ',' && own.before() != '-') {
             return null;
         }
-        List<Span> content = contents.around(own.first(), own.last());
+        List<Span> content = contents.around(contents.begin(cue.segment()), own.first(), own.last(), clauses.end());
         if (content.isEmpty()) {
             return null;
         }
@@ -146,7 +146,7 @@ final class VerbFrames {
         if (nextOpens(cue, "that") || clauses.segments().get(0).finite() == clauses.sentence().first()) {
             return null;
         }
-        int begin = clauses.sentence().first();
+        int begin = contents.begin(cue.segment());
         boolean whole = false;
         for (int s = 0; s < cue.segment(); s++) {
             whole |= clauses.segments().get(s).isMain();

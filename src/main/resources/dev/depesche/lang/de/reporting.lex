@@ -90,6 +90,15 @@ attestieren | stance=assess | takes=that,clause,quote,obj
 diagnostizieren | stance=assess | takes=that,clause,quote,obj
 vorrechnen | stance=claim | takes=that,clause,quote,obj | prefix=vor
 ermitteln | stance=claim | takes=that,clause,quote
+bekunden | stance=claim | takes=that,clause,quote,obj
+besagen | stance=claim | takes=that,clause,quote
+diskutieren | stance=assess | takes=that | prep=über | with=darüber
+verdächtigen | stance=claim | takes=that,inf
+nachsagen | stance=claim | takes=that,inf | prefix=nach
+überlegen | stance=assess | takes=that,inf
+erhoffen | stance=assess | takes=that,clause,obj
+korrigieren | stance=claim | takes=that,clause,quote
+beziffern | stance=assess | takes=prep | prep=auf
 # --- announcing, planning, promising --------------------------------------
 ankündigen | stance=announce | takes=that,clause,quote,obj,inf | prefix=an
 beschließen | stance=announce | takes=that,clause,quote,obj,inf
@@ -130,7 +139,7 @@ befehlen | stance=demand | takes=that,clause,quote,obj,inf
 beantragen | stance=demand | takes=that,clause,quote,inf
 ersuchen | stance=demand | takes=that,clause,quote,inf | prep=um
 beharren | stance=demand | takes=that,clause,quote | prep=auf | with=darauf
-bestehen | stance=demand | takes=prep | prep=auf | with=darauf
+bestehen | stance=demand | takes=prep,with,inf | prep=auf | with=darauf
 einfordern | stance=demand | takes=that,clause,quote,obj | prefix=ein
 beauftragen | stance=demand | takes=that,clause,quote,inf
 ermahnen | stance=demand | takes=that,clause,quote,inf
