@@ -54,7 +54,7 @@ final class Phrases {
             determined = true;
             k++;
         }
-        while (k < limit && !clauses.hidden(k) && (clauses.token(k).isNumber()
+        while (k < limit && !clauses.hidden(k) && (clauses.token(k).isNumber() || inNumber(k, limit)
                 || clauses.token(k).isWord() && !clauses.token(k).isCapitalised()
                 && (clauses.word(k).adjective() && !clauses.word(k).is("determiner")
                 || clauses.word(k).is("determiner") && k == i + 1 && determined
@@ -73,6 +73,12 @@ final class Phrases {
             return i + 1;
         }
         return determined && heads > i + 1 && heads < limit && clauses.hidden(heads) ? heads : -1;
+    }
+
+    /** Whether the mark parts the digits of one number: "9.500". */
+    private boolean inNumber(int k, int limit) {
+        return k > 0 && k + 1 < limit && (clauses.token(k).is(".") || clauses.token(k).is(","))
+                && clauses.token(k + 1).isNumber() && !clauses.token(k + 1).spaceBefore() && !clauses.token(k).spaceBefore();
     }
 
     private boolean head(int k) {

@@ -12,6 +12,9 @@ import java.util.List;
  */
 final class Resolver {
 
+    /** From this trust on a frame swallows what stands in its content; objects are below it. */
+    private static final int SURE = 55;
+
     private Resolver() {
     }
 
@@ -22,6 +25,9 @@ final class Resolver {
                 .thenComparingInt(Candidate::begin));
         List<Candidate> kept = new ArrayList<>();
         for (Candidate c : ranked) {
+            if (c.kind() != Position.Kind.DIRECT && candidates.stream().anyMatch(o -> swallows(o, c))) {
+                continue;
+            }
             if (kept.stream().noneMatch(k -> conflict(k, c))) {
                 kept.add(c);
             }
@@ -41,5 +47,16 @@ final class Resolver {
             return !(shared == direct.length() && other.length() > direct.length() + 6);
         }
         return true;
+    }
+
+    /** Whether a frame reports the other, frame and all: "Laut Polizei sagte der Fahrer, …" is what the police say. */
+    private static boolean swallows(Candidate outer, Candidate inner) {
+        return outer != inner && outer.kind() != Position.Kind.DIRECT && outer.trust() >= SURE && within(inner, outer);
+    }
+
+    /** Whether one stands, cue and all, in what the other says. */
+    private static boolean within(Candidate inner, Candidate outer) {
+        return inner.cue() != null && outer.content().stream().anyMatch(s -> s.contains(inner.cue()))
+                && inner.shared(outer) == inner.length();
     }
 }

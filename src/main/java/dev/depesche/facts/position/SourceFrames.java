@@ -56,9 +56,20 @@ final class SourceFrames {
             Span speaker = source == null ? clauses.text().span(i + 1, end) : source.speaker;
             return candidate(e, s, i, source == null ? end : source.end, clauses.token(i).span(), speaker);
         }
+        if (lower.equals("nach") && i > segment.first() && clauses.token(i - 1).isCapitalised() && noun(i - 1) != null) {
+            int begin = phraseBefore(i, segment);
+            Source source = begin < 0 ? null : source(begin, i);
+            if (source != null) {
+                return candidate(source.entry, s, begin, i + 1, clauses.token(i).span(), source.speaker);
+            }
+        }
         if (lower.equals("nach") && i + 1 < segment.last()) {
             int end = phrases.end(i + 1, segment.last());
             Source source = end < 0 ? null : source(i + 1, end);
+            if (source != null && clauses.word(i + 1).is("own") && segment.finite() >= 0) {
+                Span self = speakers.of(new Cue(null, segment.finite(), segment.finite(), -1, s, false, false));
+                source = new Source(source.entry, self == null ? source.speaker : self, source.end);
+            }
             return source == null ? null : candidate(source.entry, s, i, source.end, clauses.token(i).span(), source.speaker);
         }
         Reporting.Entry post = reporting.get("postposition", lower);

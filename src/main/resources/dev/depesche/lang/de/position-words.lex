@@ -355,3 +355,5 @@ donnerstagabend | class=time
 freitagabend | class=time
 samstagabend | class=time
 sonntagabend | class=time
+eigenen | class=own
+eigenem | class=own

@@ -99,6 +99,7 @@ nachsagen | stance=claim | takes=that,inf | prefix=nach
 erhoffen | stance=assess | takes=that,clause,obj
 korrigieren | stance=claim | takes=that,clause,quote
 beziffern | stance=assess | takes=prep | prep=auf
+ausdrücken | stance=assess | takes=that,obj | prefix=aus
 # --- announcing, planning, promising --------------------------------------
 ankündigen | stance=announce | takes=that,clause,quote,obj,inf | prefix=an
 beschließen | stance=announce | takes=that,clause,quote,obj,inf
