@@ -39,8 +39,8 @@ final class CarryingOn {
         if (here != null) {
             last = here;
         }
-        for (Quotation q : quotations.all()) {
-            if (q.first() >= clauses.sentence().first() && q.first() < clauses.sentence().last() && (q.words() >= 3 || q.words() >= least(q, framed, cues))
+        for (Quotation q : quotations.from(clauses.sentence().first(), clauses.sentence().last())) {
+            if ((q.words() >= 3 || q.words() >= least(q, framed, cues))
                     && !title(q, cues) && untouched(q, framed) && untouched(q, before)) {
                 Span subject = speaker(q, framed, clauses);
                 out.add(new Candidate(subject != null ? subject : last, null, List.of(q.inner()), Position.Kind.DIRECT, Stance.CLAIM,
@@ -59,9 +59,9 @@ final class CarryingOn {
         }
         if (!out.isEmpty()) {
             lastSentence = index;
-        } else {
+        } else if (here == null) {
             Span subject = mainSubject(clauses);
-            if (subject != null) {
+            if (subject != null && clauses.canSpeak(subject)) {
                 last = subject;
             }
         }
@@ -78,22 +78,10 @@ final class CarryingOn {
         return cues.isEmpty() ? Integer.MAX_VALUE : 2;
     }
 
-    /** Whether the quotation reads like the name of a work or a body: next to no word in it begins small, and no mark ends it. */
+    /** Whether the quotation is a name of a work or a body rather than words of somebody. */
     private boolean title(Quotation q, List<Cue> cues) {
-        int before = q.first() - 1;
-        boolean named = before >= 0 && text.token(before).isCapitalised() && text.token(q.first() + 1).isCapitalised() && q.words() <= 6;
-        if (named) {
-            return true;
-        }
-        if (cues.isEmpty() && text.token(q.first() + 1).isCapitalised() && q.words() <= 8 && !grammar.finiteIn(text, q)) {
-            return true;
-        }
-        int small = 0;
-        for (int i = q.first() + 1; i < q.last() - 1; i++) {
-            small += text.token(i).isWord() && !text.token(i).isCapitalised() ? 1 : 0;
-        }
-        String mark = text.token(q.last() - 2).text();
-        return small * 3 < q.words() && !mark.equals("!") && !mark.equals("?") && !mark.equals(".");
+        return quotations.title(q) || cues.isEmpty() && text.token(q.first() + 1).isCapitalised() && q.words() <= 8
+                && !grammar.finiteIn(text, q);
     }
 
     private static boolean untouched(Quotation q, List<Candidate> others) {

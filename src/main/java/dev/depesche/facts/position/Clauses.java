@@ -1,6 +1,7 @@
 package dev.depesche.facts.position;
 
 import dev.depesche.text.Sentence;
+import dev.depesche.text.Span;
 import dev.depesche.text.Text;
 import dev.depesche.text.Token;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ final class Clauses {
     private final Text text;
     private final Sentence sentence;
     private final Quotations quotations;
+    private final Grammar grammar;
     private final Word[] words;
     private final boolean[] hidden;
     private final List<Segment> segments = new ArrayList<>();
@@ -24,6 +26,7 @@ final class Clauses {
         this.text = text;
         this.sentence = sentence;
         this.quotations = quotations;
+        this.grammar = grammar;
         int n = sentence.last() - sentence.first();
         words = new Word[n];
         hidden = new boolean[n];
@@ -35,20 +38,30 @@ final class Clauses {
             hidden[k] = depth > 0 || quotations.at(sentence.first() + k) != null;
             depth -= depth > 0 && (t.is(")") || t.is("]")) ? 1 : 0;
         }
-        cut(grammar);
+        cut();
     }
 
-    private void cut(Grammar grammar) {
+    /** Whether one of the words names somebody who can speak. */
+    boolean canSpeak(Span span) {
+        for (int i = text.tokenAt(span.begin()); i < text.size() && text.token(i).begin() < span.end(); i++) {
+            if (grammar.canSpeak(text.token(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void cut() {
         int begin = sentence.first();
         char before = 0;
         for (int i = sentence.first(); i <= end(); i++) {
             char mark = i == end() ? '.' : mark(i);
-            if (mark == 0 && i > begin && goesOn(i) && segment(begin, i, before, grammar).isMain()) {
+            if (mark == 0 && i > begin && goesOn(i) && segment(begin, i, before).isMain()) {
                 mark = '+';
             }
             if (mark != 0) {
                 if (i > begin) {
-                    segments.add(segment(begin, i, before, grammar));
+                    segments.add(segment(begin, i, before));
                 }
                 begin = mark == '+' ? i : i + 1;
                 before = mark == '+' ? ',' : mark;
@@ -87,7 +100,7 @@ final class Clauses {
         return t.spaceBefore() && (t.is("–") || t.is("—") || t.is("-")) ? '-' : 0;
     }
 
-    private Segment segment(int first, int last, char before, Grammar grammar) {
+    private Segment segment(int first, int last, char before) {
         int body = first;
         String opener = "";
         for (int i = first; i < Math.min(last, first + 3); i++) {

@@ -64,11 +64,23 @@ final class Cues {
         }
         for (String lemma : w.verbs()) {
             Reporting.Entry e = reporting.get("verb", lemma);
+            if (e != null && e.impersonal() && !impersonal(segment)) {
+                continue;
+            }
             if (e != null && (e.prefix() == null || !w.finite() || i != finite || joined(i, e))) {
                 return foreignParticle(segment, i, e) ? null : new Cue(e, i, finite, -1, s, passive, negated);
             }
         }
         return null;
+    }
+
+    private boolean impersonal(Segment segment) {
+        for (int k = segment.first(); k < segment.last(); k++) {
+            if (clauses.word(k).is("impersonal")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean joined(int i, Reporting.Entry e) {

@@ -8,6 +8,7 @@ import dev.depesche.text.Text;
 import dev.depesche.text.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,15 +27,32 @@ final class Grammar {
     private final Morphology morphology;
     private final Map<String, Set<String>> classes = new HashMap<>();
     private final Map<String, Word> known = new ConcurrentHashMap<>();
+    private final Set<String> speakers = new HashSet<>();
     private final boolean nounsCapitalised;
 
     Grammar(Language language) {
         morphology = language.morphology();
         Lexicon lexicon = language.lexicon("position-words");
+        language.lexicon("speaker-nouns").entries().forEach(e -> speakers.add(e.headword()));
         nounsCapitalised = "yes".equals(lexicon.header("nouns-capitalised"));
         for (Lexicon.Entry e : lexicon.entries()) {
             classes.put(e.headword().toLowerCase(Locale.ROOT), Set.copyOf(e.list("class")));
         }
+    }
+
+    /** Whether the word names somebody or a body that can speak: a noun of such people, or a word that no dictionary of common words knows. */
+    boolean canSpeak(Token token) {
+        if (!token.isCapitalised() && token.text().indexOf('-') < 0) {
+            return is(token, "personal");
+        }
+        String lower = token.lower();
+        for (int i = 0; i + 2 < lower.length(); i++) {
+            if (speakers.contains(lower.substring(i))) {
+                return true;
+            }
+        }
+        Word w = word(token, false);
+        return w.name() || nounsCapitalised && !w.known() && w.classes().isEmpty();
     }
 
     /** Whether common nouns begin with a capital, as in German. */

@@ -18,8 +18,10 @@ final class Quotations {
 
     private final List<Quotation> all = new ArrayList<>();
     private final int[] at;
+    private final Text text;
 
     Quotations(Text text) {
+        this.text = text;
         at = new int[text.size()];
         Arrays.fill(at, -1);
         int open = -1;
@@ -64,5 +66,34 @@ final class Quotations {
     /** The quotation whose marks or words include the token, null where none does. */
     Quotation at(int token) {
         return token < 0 || token >= at.length || at[token] < 0 ? null : all.get(at[token]);
+    }
+
+    /** Those that begin at a token from {@code first} to {@code last}, exclusive. */
+    List<Quotation> from(int first, int last) {
+        List<Quotation> out = new ArrayList<>(2);
+        for (int i = first; i < Math.min(last, at.length); i++) {
+            if (at[i] >= 0 && all.get(at[i]).first() == i) {
+                out.add(all.get(at[i]));
+            }
+        }
+        return out;
+    }
+
+    /**
+     * Whether the quotation reads like the name of a work or a body: it stands behind a noun and begins like one, or next to no word
+     * in it begins small and no mark ends it.
+     */
+    boolean title(Quotation q) {
+        int before = q.first() - 1;
+        boolean capital = text.token(q.first() + 1).isCapitalised();
+        if (before >= 0 && text.token(before).isCapitalised() && capital && q.words() <= 6) {
+            return true;
+        }
+        int small = 0;
+        for (int i = q.first() + 1; i < q.last() - 1; i++) {
+            small += text.token(i).isWord() && !text.token(i).isCapitalised() ? 1 : 0;
+        }
+        String mark = text.token(q.last() - 2).text();
+        return small * 3 < q.words() && !mark.equals("!") && !mark.equals("?") && !mark.equals(".");
     }
 }

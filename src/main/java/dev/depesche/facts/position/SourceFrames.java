@@ -44,6 +44,9 @@ final class SourceFrames {
         String lower = clauses.token(i).lower();
         Reporting.Entry e = reporting.get("preposition", lower);
         if (e != null) {
+            if (segment.opener().equals("relative") && i == segment.first() && segment.body() == i + 2) {
+                return candidate(e, s, i, segment.body(), clauses.token(i).span(), clauses.token(i + 1).span());
+            }
             int end = phrases.end(i + 1, segment.last());
             if (end < 0) {
                 return null;
@@ -150,8 +153,10 @@ final class SourceFrames {
     }
 
     private Candidate candidate(Reporting.Entry e, int s, int first, int last, Span cue, Span speaker) {
-        int begin = contents.begin(s);
-        int end = contents.end(s);
+        Segment own = clauses.segments().get(s);
+        boolean dependent = own.opener().equals("relative") || own.opener().equals("that") || own.opener().equals("subordinate");
+        int begin = dependent ? own.first() + (own.opener().equals("that") ? own.body() - own.first() : 0) : contents.begin(s);
+        int end = dependent ? own.last() : contents.end(s);
         int cutFirst = first;
         int cutLast = last;
         Quotation quoted = first > begin + 1 ? clauses.quotations().at(first - 2) : null;

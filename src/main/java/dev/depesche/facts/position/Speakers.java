@@ -54,8 +54,9 @@ final class Speakers {
         if (f > segment.first()) {
             Span front = front(segment.first(), f);
             if (front != null) {
-                Span behind = clauses.word(segment.first()).is("pronoun") || subjectLike(front) ? null : inside(f + 1, segment.last());
-                return behind != null && !subjectLike(front) ? behind : front;
+                boolean whole = front.end() == clauses.token(f - 1).end();
+                Span behind = whole && clauses.canSpeak(front) ? null : inside(f + 1, segment.last());
+                return behind != null && !clauses.canSpeak(front) && clauses.canSpeak(behind) || behind != null && !whole ? behind : front;
             }
         }
         Span behind = inside(f + 1, segment.last());
@@ -104,11 +105,6 @@ final class Speakers {
             }
         }
         return subject;
-    }
-
-    private boolean subjectLike(Span span) {
-        int i = clauses.text().tokenAt(span.begin());
-        return !phrases.oblique(i);
     }
 
     /** The subject of the main clause before, which "und" shares with this one. */

@@ -201,13 +201,15 @@ final class VerbFrames {
             if (g.opener().equals("that") && (takesClause(cue) || cue.entry().takes("with"))) {
                 return content(cue, speaker, g.body(), Position.Kind.INDIRECT, "dass", 85);
             }
-            if (g.opener().equals("question") && cue.entry().takes("that") && s == cue.segment() + 1) {
+            if (g.opener().equals("question") && cue.entry().takes("that") && s == cue.segment() + 1
+                    && cue.entry().stance() != Stance.ANNOUNCE) {
                 return content(cue, speaker, g.body() - 1, Position.Kind.INDIRECT, "question", 65);
             }
             if (g.opener().isEmpty() && g.reported() && takesClause(cue)) {
                 return content(cue, speaker, g.first(), Position.Kind.INDIRECT, "clause", 80);
             }
-            if (g.opener().isEmpty() && g.infinitive() && g.finite() < 0 && (cue.entry().takes("inf") || takesClause(cue)) && !clauses.word(g.first()).is("subordinate")) {
+            if (g.opener().isEmpty() && g.infinitive() && g.finite() < 0 && (cue.entry().takes("inf") || cue.entry().takes("clause"))
+                    && (s == cue.segment() + 1 || clauses.segments().get(s - 1).finite() < 0) && !clauses.word(g.first()).is("subordinate")) {
                 return content(cue, speaker, g.first(), Position.Kind.INDIRECT, "infinitive", 80);
             }
             if (g.opener().isEmpty() && g.finite() >= 0 && s == cue.segment() + 1 && cue.entry().takes("clause")
@@ -237,6 +239,12 @@ final class VerbFrames {
 
     /** The object of the verb, its preposition left out. */
     private Candidate object(Cue cue, Segment own, Span speaker) {
+        for (Quotation q : clauses.quotations().from(own.first(), own.last())) {
+            boolean meant = cue.entry().takes("as") || q.words() > 1 && !clauses.quotations().title(q);
+            if (meant && !cue.entry().takes("none")) {
+                return candidate(cue, speaker, List.of(q.inner()), Position.Kind.DIRECT, "object", 60);
+            }
+        }
         if (speaker == null || cue.passive() || !own.opener().isEmpty() && !own.opener().equals("relative")) {
             return null;
         }
@@ -269,11 +277,6 @@ final class VerbFrames {
         }
         if (!cue.entry().takes("obj") && !asFrame(cue, first, own.last())) {
             return null;
-        }
-        for (Quotation q : clauses.quotations().all()) {
-            if (q.first() >= first && q.last() <= last && q.words() > 1) {
-                return candidate(cue, speaker, List.of(q.inner()), Position.Kind.DIRECT, "object", 60);
-            }
         }
         int b = first;
         while (b < stop && !clauses.hidden(b) && (clauses.word(b).is("adverb") || clauses.word(b).is("reflexive")

@@ -264,7 +264,7 @@ bewerten | stance=assess | takes=that,clause,quote,obj,as
 einschätzen | stance=assess | takes=that,clause,quote,obj,as | prefix=ein
 beurteilen | stance=assess | takes=that,clause,quote,obj,as
 bezeichnen | stance=assess | takes=as
-nennen | stance=assess | takes=quote
+nennen | stance=assess | takes=quote,as
 beschreiben | stance=assess | takes=that,clause,quote,obj,as
 betrachten | stance=assess | takes=as
 ansehen | stance=assess | takes=that,as | prefix=an
