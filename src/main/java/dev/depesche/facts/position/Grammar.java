@@ -42,8 +42,11 @@ final class Grammar {
 
     /** Whether the word names somebody or a body that can speak: a noun of such people, or a word that no dictionary of common words knows. */
     boolean canSpeak(Token token) {
+        if (is(token, "personal") || is(token, "subject")) {
+            return true;
+        }
         if (!token.isCapitalised() && token.text().indexOf('-') < 0) {
-            return is(token, "personal");
+            return false;
         }
         String lower = token.lower();
         for (int i = 0; i + 2 < lower.length(); i++) {

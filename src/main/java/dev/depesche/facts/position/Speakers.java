@@ -28,8 +28,9 @@ final class Speakers {
             return object(f, segment);
         }
         if (segment.opener().equals("relative")) {
-            Span own = segment.body() < f && phrases.end(segment.body(), f) > 0 && !clauses.token(segment.body()).is("sich")
-                    ? inside(segment.body(), segment.last()) : null;
+            boolean object = phrases.oblique(segment.body() - 1) || clauses.word(segment.body() - 1).is("object");
+            Span own = segment.body() < f ? inside(segment.body(), segment.last()) : null;
+            own = object || own != null && !clauses.token(segment.body() - 1).is("der") && clauses.canSpeak(own) ? own : null;
             return own != null ? own : clauses.token(segment.body() - 1).span();
         }
         if (!segment.opener().isEmpty()) {
@@ -56,7 +57,7 @@ final class Speakers {
             if (front != null) {
                 boolean whole = front.end() == clauses.token(f - 1).end();
                 Span behind = whole && clauses.canSpeak(front) ? null : inside(f + 1, segment.last());
-                return behind != null && !clauses.canSpeak(front) && clauses.canSpeak(behind) || behind != null && !whole ? behind : front;
+                return behind != null && !clauses.canSpeak(front) && (clauses.canSpeak(behind) || !whole) ? behind : front;
             }
         }
         Span behind = inside(f + 1, segment.last());
