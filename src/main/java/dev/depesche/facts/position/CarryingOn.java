@@ -2,6 +2,7 @@ package dev.depesche.facts.position;
 
 import dev.depesche.facts.Position;
 import dev.depesche.facts.Stance;
+import dev.depesche.text.Sentence;
 import dev.depesche.text.Span;
 import dev.depesche.text.Text;
 import java.util.ArrayList;
@@ -64,6 +65,22 @@ final class CarryingOn {
             if (subject != null && clauses.canSpeak(subject)) {
                 last = subject;
             }
+        }
+        return out;
+    }
+
+    /** {@code framed} and the sentence's quotations that no frame claims; for languages without a reported mood. */
+    List<Candidate> quotations(Sentence sentence, List<Candidate> framed, List<Candidate> before) {
+        List<Candidate> out = new ArrayList<>(framed);
+        for (Quotation q : quotations.from(sentence.first(), sentence.last())) {
+            if (q.words() >= 4 && !quotations.title(q) && untouched(q, framed) && untouched(q, before)) {
+                Span speaker = framed.isEmpty() ? last : framed.get(framed.size() - 1).speaker();
+                out.add(new Candidate(speaker, null, List.of(q.inner()), Position.Kind.DIRECT, Stance.CLAIM, language + ".position.quotation",
+                        q.words() >= 6 ? 70 : 50));
+            }
+        }
+        for (Candidate c : framed) {
+            last = c.speaker() != null ? c.speaker() : last;
         }
         return out;
     }

@@ -29,11 +29,13 @@ final class Grammar {
     private final Map<String, Word> known = new ConcurrentHashMap<>();
     private final Set<String> speakers = new HashSet<>();
     private final boolean nounsCapitalised;
+    private final boolean plain;
 
     Grammar(Language language) {
         morphology = language.morphology();
         Lexicon lexicon = language.lexicon("position-words");
         language.lexicon("speaker-nouns").entries().forEach(e -> speakers.add(e.headword()));
+        plain = "plain".equals(lexicon.header("frames"));
         nounsCapitalised = "yes".equals(lexicon.header("nouns-capitalised"));
         for (Lexicon.Entry e : lexicon.entries()) {
             classes.put(e.headword().toLowerCase(Locale.ROOT), Set.copyOf(e.list("class")));
@@ -56,6 +58,11 @@ final class Grammar {
         }
         Word w = word(token, false);
         return w.name() || nounsCapitalised && !w.known() && w.classes().isEmpty();
+    }
+
+    /** Whether frames are told by word order alone, see {@link PlainFrames}. */
+    boolean plain() {
+        return plain;
     }
 
     /** Whether common nouns begin with a capital, as in German. */

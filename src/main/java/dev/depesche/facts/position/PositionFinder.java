@@ -20,11 +20,12 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class PositionFinder {
 
-    private record Knowledge(Grammar grammar, Reporting reporting, ContentStances stances) {
+    private record Knowledge(Grammar grammar, Reporting reporting, VerbForms forms, ContentStances stances) {
 
         static Knowledge of(Language language) {
             Grammar grammar = new Grammar(language);
-            return new Knowledge(grammar, new Reporting(language), new ContentStances(language, grammar));
+            Reporting reporting = new Reporting(language);
+            return new Knowledge(grammar, reporting, grammar.plain() ? new VerbForms(language, reporting) : null, new ContentStances(language, grammar));
         }
     }
 
@@ -38,6 +39,11 @@ public final class PositionFinder {
         CarryingOn carryingOn = new CarryingOn(news.language().code(), k.grammar(), text, quotations);
         List<Candidate> all = new ArrayList<>();
         for (Sentence sentence : news.body()) {
+            if (k.grammar().plain()) {
+                PlainFrames frames = new PlainFrames(text, sentence, quotations, k.grammar(), k.forms());
+                all.addAll(carryingOn.quotations(sentence, Resolver.settle(frames.find(k.reporting())), all));
+                continue;
+            }
             Clauses clauses = new Clauses(text, sentence, quotations, k.grammar());
             List<Cue> cues = new Cues(k.reporting(), clauses).find();
             List<Candidate> framed = new ArrayList<>(new VerbFrames(clauses).find(cues));

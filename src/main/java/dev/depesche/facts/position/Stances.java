@@ -9,8 +9,11 @@ final class Stances {
     }
 
     static Stance of(Cue cue) {
-        Stance s = cue.entry().stance();
-        if (!cue.negated()) {
+        return of(cue.entry().stance(), cue.negated());
+    }
+
+    static Stance of(Stance s, boolean negated) {
+        if (!negated) {
             return s;
         }
         return switch (s) {

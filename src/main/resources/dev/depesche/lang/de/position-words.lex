@@ -1,5 +1,6 @@
 # The closed classes of words that the finder of positions steers by: openers of clauses, determiners, pronouns, particles.
 @nouns-capitalised yes
+@frames mood
 dass | class=that
 daß | class=that
 ob | class=that

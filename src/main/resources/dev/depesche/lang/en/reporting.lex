@@ -1,6 +1,312 @@
-# Verbs of saying, by what they are said for.
-say | stance=claim | takes=that,clause,quote
-tell | stance=claim | takes=that,clause,quote
-announce | stance=announce | takes=that,clause,quote,obj
-warn | stance=warn | takes=that,clause,quote
+# Verbs of saying, by what they are said for. stance: what the speaker does; takes: the frames; prep: prepositions before the thing spoken of;
+# whom: whether somebody spoken to may stand behind it; past, part: irregular forms.
+# --- saying
+say | stance=claim | takes=that,clause,quote | past=said
+tell | stance=claim | takes=that,clause,quote | whom=yes | past=told
+add | stance=claim | takes=that,clause,quote
+note | stance=claim | takes=that,clause,quote
+write | stance=claim | takes=that,clause,quote | past=wrote | part=written
+report | stance=claim | takes=that,clause,quote,obj
+explain | stance=claim | takes=that,clause,quote,obj
+state | stance=claim | takes=that,clause,quote
+continue | stance=claim | takes=quote,inf
+reply | stance=claim | takes=that,clause,quote
+respond | stance=claim | takes=that,clause,quote
+answer | stance=claim | takes=that,clause,quote
+recall | stance=claim | takes=that,clause,quote,obj
+tweet | stance=claim | takes=that,clause,quote
+post | stance=claim | takes=quote,that
+declare | stance=claim | takes=that,clause,quote,obj
+announce | stance=announce | takes=that,clause,quote,obj,inf
+reveal | stance=claim | takes=that,clause,quote,obj
+confirm | stance=claim | takes=that,clause,quote,obj
+claim | stance=claim | takes=that,clause,quote,obj,inf
+assert | stance=claim | takes=that,clause,quote,obj
+argue | stance=assess | takes=that,clause,quote
+insist | stance=claim | takes=that,clause,quote | prep=on
+contend | stance=assess | takes=that,clause,quote
+maintain | stance=claim | takes=that,clause,quote
+stress | stance=claim | takes=that,clause,quote,obj
+emphasize | stance=claim | takes=that,clause,quote,obj
+emphasise | stance=claim | takes=that,clause,quote,obj
+underline | stance=claim | takes=that,clause,quote,obj
+reiterate | stance=claim | takes=that,clause,quote,obj
+repeat | stance=claim | takes=quote,that
+acknowledge | stance=claim | takes=that,clause,quote,obj
+admit | stance=claim | takes=that,clause,quote,obj
+concede | stance=claim | takes=that,clause,quote,obj
+confess | stance=claim | takes=that,clause,quote
+mention | stance=claim | takes=that,clause,quote,obj
+remark | stance=claim | takes=that,clause,quote
+observe | stance=claim | takes=that,quote
+comment | stance=claim | takes=quote,that | prep=on
+inform | stance=claim | takes=that,clause,quote | whom=yes
+remind | stance=claim | takes=that,clause,quote | whom=yes
+assure | stance=promise | takes=that,clause,quote | whom=yes
+notify | stance=announce | takes=that,clause,quote | whom=yes
+disclose | stance=claim | takes=that,clause,quote,obj
+indicate | stance=claim | takes=that,clause,quote,obj
+signal | stance=claim | takes=that,clause,quote,obj
+imply | stance=claim | takes=that,clause,quote
+hint | stance=claim | takes=that,clause,quote
+suggest | stance=assess | takes=that,clause,quote,obj
+allege | stance=claim | takes=that,clause,quote,obj
+testify | stance=claim | takes=that,clause,quote
+relate | stance=claim | takes=quote
+recount | stance=claim | takes=that,clause,quote,obj
+describe | stance=assess | takes=that,clause,quote,obj
+characterize | stance=assess | takes=that,clause,quote,obj
+quip | stance=claim | takes=that,clause,quote
+joke | stance=claim | takes=that,clause,quote
+boast | stance=claim | takes=that,clause,quote
+shout | stance=claim | takes=quote
+yell | stance=claim | takes=quote
+chant | stance=demand | takes=quote
+exclaim | stance=claim | takes=quote,that
+whisper | stance=claim | takes=quote
+murmur | stance=claim | takes=quote
+cry | stance=claim | takes=quote | past=cried
+interject | stance=claim | takes=quote
+counter | stance=oppose | takes=that,clause,quote
+retort | stance=oppose | takes=that,clause,quote
+conclude | stance=assess | takes=that,clause,quote
+point out | stance=claim | takes=that,clause,quote
+spell out | stance=claim | takes=that,clause,quote,obj
+lay out | stance=claim | takes=that,clause,quote,obj
+sum up | stance=claim | takes=that,clause,quote
+ask | stance=demand | takes=that,clause,quote,inf,obj | whom=yes
+question | stance=assess | takes=that,clause,quote,obj
+wonder | stance=assess | takes=that,clause,quote
+read | stance=claim | takes=quote | past=read
+sing | stance=claim | takes=quote | past=sang
+quote | stance=claim | takes=that,clause,quote,obj
+cite | stance=claim | takes=that,clause,quote,obj
+refer | stance=claim | takes=prep | prep=to
+talk | stance=claim | takes=prep | prep=about
+speak | stance=claim | takes=prep | prep=about,of | past=spoke | part=spoken
+discuss | stance=claim | takes=obj
+caution | stance=warn | takes=that,clause,quote
+clarify | stance=claim | takes=that,clause,quote,obj
+specify | stance=claim | takes=that,clause,quote,obj
+elaborate | stance=claim | takes=quote,that
+tout | stance=praise | takes=obj
+broadcast | stance=claim | takes=that | past=broadcast
+publish | stance=announce | takes=quote
+release | stance=announce | takes=obj
+present | stance=claim | takes=obj
+share | stance=claim | takes=quote
+detail | stance=claim | takes=obj
+outline | stance=claim | takes=obj
+address | stance=claim | takes=obj
+preach | stance=claim | takes=that,clause,quote
+profess | stance=claim | takes=that,clause,quote
+proclaim | stance=claim | takes=that,clause,quote,obj
+pronounce | stance=claim | takes=that,clause,quote,obj
+show | stance=claim | takes=that,clause,quote | part=shown
+find | stance=assess | takes=that,clause,quote | past=found
+demonstrate | stance=claim | takes=that,clause,quote
+learn | stance=claim | takes=that
+discover | stance=claim | takes=that
+# --- judging, believing
+think | stance=assess | takes=that,clause,quote | past=thought
+believe | stance=assess | takes=that,clause,quote | prep=in
+feel | stance=assess | takes=that,clause,quote | past=felt
+know | stance=assess | takes=that | past=knew | part=known
+hope | stance=assess | takes=that,clause,quote,inf | prep=for
+expect | stance=assess | takes=that,clause,quote,inf,obj
+predict | stance=assess | takes=that,clause,quote,obj
+forecast | stance=assess | takes=that,clause,quote,obj | past=forecast
+estimate | stance=assess | takes=that,clause,quote,obj
+guess | stance=assess | takes=that,clause,quote
+suspect | stance=assess | takes=that,clause,quote,obj
+speculate | stance=assess | takes=that,clause,quote
+assume | stance=assess | takes=that,clause,quote
+anticipate | stance=assess | takes=that,clause,quote,obj
+see | stance=assess | takes=that,as | past=saw | part=seen
+view | stance=assess | takes=as
+consider | stance=assess | takes=that,clause,quote,obj
+regard | stance=assess | takes=as
+deem | stance=assess | takes=obj
+judge | stance=assess | takes=that,clause,quote
+calculate | stance=assess | takes=that,clause,quote
+reckon | stance=assess | takes=that,clause,quote
+figure | stance=assess | takes=that
+imagine | stance=assess | takes=that
+doubt | stance=assess | takes=that,clause,quote,obj
+realize | stance=assess | takes=that
+realise | stance=assess | takes=that
+understand | stance=assess | takes=that | past=understood
+interpret | stance=assess | takes=as
+assess | stance=assess | takes=that,clause,quote,obj
+evaluate | stance=assess | takes=obj
+rate | stance=assess | takes=obj
+label | stance=assess | takes=obj
+brand | stance=oppose | takes=obj
+dub | stance=assess | takes=obj
+call | stance=assess | takes=obj
+call for | stance=demand | takes=obj
+call on | stance=demand | takes=obj,inf
+name | stance=assess | takes=obj
+compare | stance=assess | takes=obj
+blame | stance=oppose | takes=obj
+credit | stance=praise | takes=obj
+appear | stance=assess | takes=inf,that
+seem | stance=assess | takes=inf,that
+prefer | stance=support | takes=obj,inf
+decide | stance=announce | takes=that,inf
+determine | stance=assess | takes=that
+rule | stance=assess | takes=that
+# --- announcing, promising
+promise | stance=promise | takes=that,clause,quote,inf,obj
+pledge | stance=promise | takes=that,clause,quote,inf,obj
+vow | stance=promise | takes=that,clause,quote,inf
+swear | stance=promise | takes=that,clause,quote | past=swore | part=sworn
+guarantee | stance=promise | takes=that,clause,quote,obj
+commit | stance=promise | takes=inf
+offer | stance=promise | takes=obj,inf
+plan | stance=announce | takes=inf
+intend | stance=announce | takes=inf
+propose | stance=demand | takes=that,clause,quote,obj,inf
+agree | stance=support | takes=that,clause,quote,inf | prep=to,with,on
+volunteer | stance=promise | takes=inf
+threaten | stance=threaten | takes=that,clause,quote,inf,obj
+want | stance=demand | takes=inf,obj
+seek | stance=demand | takes=inf,obj | past=sought
+aim | stance=announce | takes=inf
+try | stance=announce | takes=inf
+# --- demanding
+urge | stance=demand | takes=that,clause,quote,inf,obj | whom=yes
+demand | stance=demand | takes=that,clause,quote,obj,inf
+request | stance=demand | takes=that,clause,quote,obj
+order | stance=demand | takes=obj,inf | whom=yes
+command | stance=demand | takes=obj,inf
+recommend | stance=demand | takes=that,clause,quote,obj
+advise | stance=demand | takes=that,clause,quote,inf | whom=yes
+encourage | stance=demand | takes=obj,inf | whom=yes
+implore | stance=demand | takes=obj,inf,quote | whom=yes
+beg | stance=demand | takes=obj,inf,quote | whom=yes
+plead | stance=demand | takes=quote,inf | prep=for
+press | stance=demand | takes=obj,inf
+push | stance=demand | takes=prep,inf | prep=for
+advocate | stance=support | takes=obj,prep | prep=for
+appeal | stance=demand | takes=inf,prep,quote | prep=for,to
+invite | stance=demand | takes=obj,inf | whom=yes
+instruct | stance=demand | takes=obj,inf | whom=yes
+require | stance=demand | takes=that,obj
+lobby | stance=demand | takes=prep | prep=for
+challenge | stance=demand | takes=obj,inf
+# --- denying, opposing
 deny | stance=deny | takes=that,clause,quote,obj
+refute | stance=deny | takes=that,clause,quote,obj
+reject | stance=oppose | takes=that,clause,quote,obj
+dismiss | stance=deny | takes=that,clause,quote,obj
+dispute | stance=deny | takes=that,clause,quote,obj
+rebut | stance=deny | takes=that,clause,quote,obj
+disavow | stance=deny | takes=obj
+refuse | stance=oppose | takes=inf,obj
+decline | stance=oppose | takes=inf
+disagree | stance=oppose | takes=that,clause,quote | prep=with
+oppose | stance=oppose | takes=obj
+criticize | stance=oppose | takes=that,clause,quote,obj
+criticise | stance=oppose | takes=that,clause,quote,obj
+condemn | stance=oppose | takes=that,clause,quote,obj
+denounce | stance=oppose | takes=that,clause,quote,obj
+blast | stance=oppose | takes=that,clause,quote,obj
+slam | stance=oppose | takes=that,clause,quote,obj
+attack | stance=oppose | takes=that,clause,quote,obj
+accuse | stance=claim | takes=that,clause,quote,obj
+charge | stance=claim | takes=that,clause,quote
+lambast | stance=oppose | takes=obj,quote
+lambaste | stance=oppose | takes=obj,quote
+decry | stance=oppose | takes=that,clause,quote,obj
+deride | stance=oppose | takes=obj,quote
+mock | stance=oppose | takes=obj,quote
+ridicule | stance=oppose | takes=obj,quote
+rip | stance=oppose | takes=obj
+bash | stance=oppose | takes=obj
+rail | stance=oppose | takes=prep | prep=against
+complain | stance=concern | takes=that,clause,quote | prep=about,of
+protest | stance=oppose | takes=that,clause,quote,obj
+object | stance=oppose | takes=that,clause,quote | prep=to
+lament | stance=concern | takes=that,clause,quote,obj
+regret | stance=concern | takes=that,clause,quote,obj
+bemoan | stance=concern | takes=that,clause,quote,obj
+chide | stance=oppose | takes=obj,quote
+scold | stance=oppose | takes=obj,quote
+rebuke | stance=oppose | takes=obj,quote
+reprimand | stance=oppose | takes=obj
+disparage | stance=oppose | takes=obj
+vilify | stance=oppose | takes=obj
+repudiate | stance=oppose | takes=obj
+renounce | stance=oppose | takes=obj
+fault | stance=oppose | takes=obj
+scoff | stance=oppose | takes=that,clause,quote | prep=at
+sneer | stance=oppose | takes=quote
+warn | stance=warn | takes=that,clause,quote,inf | prep=of,about,against | whom=yes
+fear | stance=concern | takes=that,clause,quote,obj
+worry | stance=concern | takes=that,clause,quote | prep=about
+express | stance=assess | takes=obj
+voice | stance=assess | takes=obj
+vent | stance=oppose | takes=obj
+fume | stance=oppose | takes=quote,that
+resist | stance=oppose | takes=obj
+# --- supporting, praising
+support | stance=support | takes=obj
+back | stance=support | takes=obj
+endorse | stance=support | takes=obj
+welcome | stance=support | takes=obj,quote
+favor | stance=support | takes=obj
+favour | stance=support | takes=obj
+embrace | stance=support | takes=obj
+defend | stance=support | takes=obj,quote
+approve | stance=support | takes=obj
+champion | stance=support | takes=obj
+accept | stance=support | takes=obj,that
+praise | stance=praise | takes=obj,quote
+hail | stance=praise | takes=obj,quote
+applaud | stance=praise | takes=obj,quote
+commend | stance=praise | takes=obj,quote
+laud | stance=praise | takes=obj,quote
+thank | stance=praise | takes=obj,quote
+congratulate | stance=praise | takes=obj,quote
+salute | stance=praise | takes=obj
+celebrate | stance=praise | takes=obj
+admire | stance=praise | takes=obj
+gush | stance=praise | takes=quote
+rejoice | stance=praise | takes=that,quote
+honor | stance=praise | takes=obj
+# --- before a source
+according to | kind=preposition | stance=claim
+# --- nouns of saying before "that" or "to"
+the claim | kind=noun | stance=claim
+the announcement | kind=noun | stance=announce
+the statement | kind=noun | stance=claim
+the promise | kind=noun | stance=promise
+the pledge | kind=noun | stance=promise
+the vow | kind=noun | stance=promise
+the warning | kind=noun | stance=warn
+the threat | kind=noun | stance=threaten
+the belief | kind=noun | stance=assess
+the view | kind=noun | stance=assess
+the hope | kind=noun | stance=assess
+the fear | kind=noun | stance=concern
+the concern | kind=noun | stance=concern
+the allegation | kind=noun | stance=claim
+the accusation | kind=noun | stance=claim
+the suggestion | kind=noun | stance=assess
+the argument | kind=noun | stance=assess
+the demand | kind=noun | stance=demand
+the call | kind=noun | stance=demand
+the decision | kind=noun | stance=announce
+the assertion | kind=noun | stance=claim
+the contention | kind=noun | stance=assess
+the prediction | kind=noun | stance=assess
+the report | kind=noun | stance=claim
+the rumor | kind=noun | stance=claim
+the request | kind=noun | stance=demand
+the plan | kind=noun | stance=announce
+the idea | kind=noun | stance=assess
+the notion | kind=noun | stance=assess
+the insistence | kind=noun | stance=claim
+the assurance | kind=noun | stance=promise
+the admission | kind=noun | stance=claim
