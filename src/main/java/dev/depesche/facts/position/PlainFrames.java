@@ -122,15 +122,18 @@ final class PlainFrames {
             return subjectBefore(i) && !is(i + 1, "of") && !at(i - 1, "to");
         }
         if (f.kind() == VerbForms.Kind.ING) {
-            return at(i - 1, ",") || is(i - 1, "be") || is(i - 1, "adverb");
+            return at(i - 1, ",") || is(i - 1, "be") || is(i - 1, "adverb") || i > first && text.token(i - 1).lower().endsWith("ly");
         }
         return !(i > first && is(i - 1, "preposition")) && (f.kind() != VerbForms.Kind.PRESENT || subjectBefore(i) || at(i - 1, ","));
     }
 
     private boolean subjectBefore(int i) {
         int k = i - 1;
-        while (is(k, "adverb") || is(k, "auxiliary") || at(k, "not") || at(k, "n't")) {
+        while (is(k, "adverb") || is(k, "auxiliary") || k > first && text.token(k).lower().endsWith("ly") || at(k, "not") || at(k, "n't")) {
             k--;
+        }
+        if (k >= first && (text.token(k).isNumber() || is(k, "relative"))) {
+            return true;
         }
         if (k < first || !text.token(k).isWord()) {
             return quotations.at(k) != null || at(k, ",");
@@ -221,7 +224,7 @@ final class PlainFrames {
         if (e.takes("clause") && !e.takes("obj") && words(content) > 3) {
             return new Candidate(speaker, cue, content, Position.Kind.INDIRECT, stance, e.id(), 60);
         }
-        return e.takes("obj") ? new Candidate(speaker, cue, content, Position.Kind.INDIRECT, stance, e.id(), 52) : null;
+        return e.takes("obj") || e.takes("as") ? new Candidate(speaker, cue, content, Position.Kind.INDIRECT, stance, e.id(), 52) : null;
     }
 
     private Candidate noun(int i, Reporting reporting) {
@@ -256,8 +259,10 @@ final class PlainFrames {
 
     /** "…,” said X": the verb follows what is said, and a name follows the verb. */
     private boolean inverted(int v, int after) {
-        boolean said = at(v - 1, ",") || v > first && quotations.at(v - 1) != null;
-        return said && after < end && nameEnd(after) > after && !at(after, "that") && !is(after, "oblique");
+        boolean quoted = v > 0 && (quotations.at(v - 1) != null || at(v - 1, ",") && v > 1 && quotations.at(v - 2) != null);
+        int e = after < end ? nameEnd(after) : after;
+        boolean closed = e >= end || at(e, ",") || is(e, "time") || is(e, "preposition");
+        return (quoted || at(v - 1, ",") && closed && !is(after, "determiner")) && after < end && nameEnd(after) > after && !at(after, "that") && !is(after, "oblique");
     }
 
     /** One past the name that begins here; appositions stay out. */
@@ -282,7 +287,7 @@ final class PlainFrames {
     /** One past the subject before the verb: adverbs, auxiliaries and an apposition passed over; -1 where none stands there. */
     private int subjectEnd(int v) {
         int k = v;
-        while (k > first && (is(k - 1, "adverb") || is(k - 1, "auxiliary") || is(k - 1, "negation") || text.token(k - 1).lower().endsWith("ly"))) {
+        while (k > first && (is(k - 1, "adverb") || is(k - 1, "time") && k - 1 > first || at(k - 1, "last") || at(k - 1, "this") || at(k - 1, "on") && k < v || is(k - 1, "auxiliary") || is(k - 1, "negation") || text.token(k - 1).lower().endsWith("ly"))) {
             k--;
         }
         if (k > first && at(k - 1, ",") && !hidden(k - 1)) {
@@ -304,11 +309,11 @@ final class PlainFrames {
             int k = b - 1;
             Token t = text.token(k);
             if (hidden(k) || !t.isWord() && !t.isNumber() && !t.is("-") && !t.is("/") && !t.is("&") && !t.is("$")
-                    || is(k, "subordinate") || is(k, "auxiliary") || at(k, "that") || at(k, "but") || at(k, "or")) {
+                    || is(k, "subordinate") || is(k, "auxiliary") || at(k, "but") || at(k, "or")) {
                 break;
             }
             if (is(k, "relative")) {
-                break;
+                return b == s ? k : b;
             }
             if (at(k, "and") && !(k > first && text.token(k - 1).isCapitalised() && text.token(b).isCapitalised())) {
                 break;
@@ -330,8 +335,13 @@ final class PlainFrames {
             if (hidden(i) || !text.token(i).isWord() || is(i, "preposition") || is(i, "adverb")) {
                 continue;
             }
-            int e = nameEnd(i);
-            return e > i ? text.span(i, Math.min(e, v)) : null;
+            int e = Math.min(nameEnd(i), v);
+            for (int k = i + 1; k < e; k++) {
+                if (!text.token(k).isCapitalised() && (text.token(k).lower().endsWith("ed") || !forms.of(text.token(k).lower()).isEmpty())) {
+                    e = k;
+                }
+            }
+            return e > i ? text.span(i, e) : null;
         }
         return null;
     }
@@ -346,14 +356,22 @@ final class PlainFrames {
         return q != null && q.words() > 1 && q.last() == k + 1 && begin > first - 1 ? q : null;
     }
 
-    /** The quotation that goes on behind the frame: after time and place, a comma or the sentence's end. */
+    /** The quotation that goes on behind the frame: parted by a comma or colon, or at the begin of the next sentence of the paragraph. */
     private Quotation behind(int frameEnd) {
-        for (int k = frameEnd; k < Math.min(text.size(), frameEnd + 12); k++) {
+        int paragraph = text.sentenceOf(frameEnd - 1).paragraph();
+        for (int k = frameEnd; k < Math.min(text.size(), end + 3); k++) {
             Quotation q = quotations.at(k);
-            if (q != null) {
-                boolean parted = text.token(k - 1).is(",") || text.token(k - 1).is(".") || text.token(k - 1).is(":");
-                return parted && text.sentenceOf(k).paragraph() == text.sentenceOf(frameEnd - 1).paragraph() ? q : null;
+            if (q == null) {
+                if (k > end && text.token(k).isWord()) {
+                    return null;
+                }
+                continue;
             }
+            boolean parted = k >= end || text.token(k - 1).is(",") || text.token(k - 1).is(":");
+            if (parted && q.first() == k && text.sentenceOf(k).paragraph() == paragraph) {
+                return q;
+            }
+            k = q.last() - 1;
         }
         return null;
     }

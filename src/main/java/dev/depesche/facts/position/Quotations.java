@@ -25,6 +25,7 @@ final class Quotations {
         at = new int[text.size()];
         Arrays.fill(at, -1);
         int open = -1;
+        int openWidth = 1;
         int paragraph = -1;
         for (int i = 0; i < text.size(); i++) {
             Token t = text.token(i);
@@ -33,23 +34,45 @@ final class Quotations {
                 open = -1;
                 paragraph = p;
             }
-            if (t.text().length() != 1 || DOUBLE.indexOf(t.text().charAt(0)) < 0) {
+            int width = mark(text, i);
+            if (width == 0) {
                 continue;
             }
             if (open < 0 || t.is("„")) {
                 open = i;
+                openWidth = width;
             } else {
-                add(text, open, i + 1);
+                add(text, open, openWidth, i + width, width);
                 open = -1;
             }
+            i += width - 1;
         }
     }
 
-    private void add(Text text, int first, int last) {
-        if (last - first < 3) {
+    /** How many tokens make up the double quotation mark here: two for '' and ``, 0 where there is none. */
+    private static int mark(Text text, int i) {
+        Token t = text.token(i);
+        if (t.text().length() != 1) {
+            return 0;
+        }
+        char c = t.text().charAt(0);
+        if (DOUBLE.indexOf(c) >= 0) {
+            return 1;
+        }
+        boolean pair = (c == '\'' || c == '`' || c == '’' || c == '‘') && i + 1 < text.size() && text.token(i + 1).text().equals(t.text())
+                && !text.token(i + 1).spaceBefore();
+        return pair ? 2 : 0;
+    }
+
+    private void add(Text text, int first, int openWidth, int last, int closeWidth) {
+        if (last - first < openWidth + closeWidth + 1) {
             return;
         }
-        Span inner = text.span(first + 1, last - 1).trimmed(text.content());
+        int innerLast = last - closeWidth;
+        while (innerLast > first + openWidth + 1 && text.token(innerLast - 1).is(",")) {
+            innerLast--;
+        }
+        Span inner = text.span(first + openWidth, innerLast).trimmed(text.content());
         int words = 0;
         for (int i = first; i < last; i++) {
             words += text.token(i).isWord() || text.token(i).isNumber() ? 1 : 0;

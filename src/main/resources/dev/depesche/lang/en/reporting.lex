@@ -217,7 +217,6 @@ attack | stance=oppose | takes=that,clause,quote,obj
 accuse | stance=claim | takes=that,clause,quote,obj
 charge | stance=claim | takes=that,clause,quote
 lambast | stance=oppose | takes=obj,quote
-lambaste | stance=oppose | takes=obj,quote
 decry | stance=oppose | takes=that,clause,quote,obj
 deride | stance=oppose | takes=obj,quote
 mock | stance=oppose | takes=obj,quote

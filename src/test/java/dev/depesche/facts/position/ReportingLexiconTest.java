@@ -24,7 +24,43 @@ class ReportingLexiconTest {
     }
 
     @Test
-    void holdsAtLeast250GermanEntries() {
+    void everyEnglishEntryFindsASentenceBuiltForItInThePast() {
+        List<String> silent = new ArrayList<>();
+        for (Lexicon.Entry e : Said.LANGUAGES.get("en").lexicon("reporting").entries()) {
+            String sentence = english(e);
+            if (Said.positions("en", sentence).stream().noneMatch(p -> p.rule().equals(e.id()))) {
+                silent.add(e.id() + ": " + sentence);
+            }
+        }
+        assertEquals(List.of(), silent);
+    }
+
+    private static String english(Lexicon.Entry e) {
+        switch (e.get("kind", "verb")) {
+            case "preposition":
+                return "The road is closed, " + e.headword() + " the police.";
+            case "noun":
+                return "Berg's " + e.words().get(1) + " that the road would close was read.";
+            default:
+        }
+        String verb = e.get("past", VerbForms.past(e.words().get(0))) + (e.words().size() > 1 ? " " + e.words().get(1) : "");
+        List<String> takes = e.list("takes");
+        if (takes.contains("that") || takes.contains("clause")) {
+            return "The party " + verb + " that the road would close.";
+        }
+        if (takes.contains("inf")) {
+            return "The party " + verb + " to close the road.";
+        }
+        if (takes.contains("prep")) {
+            return "The party " + verb + " " + e.list("prep").get(0) + " the closed road.";
+        }
+        return takes.contains("obj") || takes.contains("as") ? "The party " + verb + " the closed road as a mistake."
+                : "The party " + verb + ": “The road is closed.”";
+    }
+
+    @Test
+    void holdsAtLeast250EntriesForEachLanguage() {
+        assertTrue(Said.LANGUAGES.get("en").lexicon("reporting").entries().size() >= 250);
         assertTrue(Said.LANGUAGES.get("de").lexicon("reporting").entries().size() >= 250);
     }
 
