@@ -73,8 +73,11 @@ final class CarryingOn {
     List<Candidate> quotations(Sentence sentence, List<Candidate> framed, List<Candidate> before) {
         List<Candidate> out = new ArrayList<>(framed);
         for (Quotation q : quotations.from(sentence.first(), sentence.last())) {
-            if (q.words() >= 4 && !quotations.title(q) && untouched(q, framed) && untouched(q, before)) {
-                Span speaker = framed.isEmpty() ? last : framed.get(framed.size() - 1).speaker();
+            if (q.words() >= 4 && !quotations.title(q) && untouched(q, before)
+                    && framed.stream().noneMatch(c -> c.content().stream().anyMatch(s -> s.overlaps(q.inner())))) {
+                Span name = text.token(Math.max(0, q.first() - 1)).is(":") && q.first() - 1 > sentence.first()
+                        && q.first() - sentence.first() < 10 && framed.isEmpty() ? text.span(sentence.first(), q.first() - 1) : null;
+                Span speaker = name != null ? name : framed.isEmpty() ? last : framed.get(framed.size() - 1).speaker();
                 out.add(new Candidate(speaker, null, List.of(q.inner()), Position.Kind.DIRECT, Stance.CLAIM, language + ".position.quotation",
                         q.words() >= 6 ? 70 : 50));
             }

@@ -113,6 +113,11 @@ final class PlainFrames {
                 return false;
             }
         }
+        boolean capital = text.token(i).isCapitalised() && i > first && text.token(i - 1).isWord();
+        boolean modifier = f.kind() == VerbForms.Kind.PAST && i > first && (text.token(i - 1).isNumber() || at(i + 1, "by"));
+        if (capital || modifier) {
+            return false;
+        }
         boolean determined = is(i - 1, "determiner") || is(i - 1, "possessive") || at(i - 1, "'s") && !is(i - 2, "personal");
         if (determined && !at(i - 1, "that") && !at(i - 1, "this") && !at(i - 1, "many") && !at(i - 1, "some") && !at(i - 1, "others")
                 && !at(i - 1, "both") && !at(i - 1, "all")) {
@@ -138,6 +143,9 @@ final class PlainFrames {
         if (k < first || !text.token(k).isWord()) {
             return quotations.at(k) != null || at(k, ",");
         }
+        if (is(k, "and") || is(k, "preposition") || is(k, "subordinate")) {
+            return false;
+        }
         return is(k, "personal") || is(k, "pronoun") || k < i - 1 || text.token(k).isCapitalised() || text.token(k).lower().endsWith("s");
     }
 
@@ -151,7 +159,7 @@ final class PlainFrames {
         Span speaker = null;
         int frameBegin = v;
         int frameEnd = after;
-        boolean inverted = !passive && inverted(v, after);
+        boolean inverted = !passive && f.kind() != VerbForms.Kind.ING && inverted(v, after);
         if (passive) {
             return null;
         } else if (inverted) {
@@ -262,7 +270,7 @@ final class PlainFrames {
         boolean quoted = v > 0 && (quotations.at(v - 1) != null || at(v - 1, ",") && v > 1 && quotations.at(v - 2) != null);
         int e = after < end ? nameEnd(after) : after;
         boolean closed = e >= end || at(e, ",") || is(e, "time") || is(e, "preposition");
-        return (quoted || at(v - 1, ",") && closed && !is(after, "determiner")) && after < end && nameEnd(after) > after && !at(after, "that") && !is(after, "oblique");
+        return (quoted || at(v - 1, ",") && closed && subjectEnd(v) < 0) && after < end && nameEnd(after) > after && !at(after, "that") && !is(after, "oblique");
     }
 
     /** One past the name that begins here; appositions stay out. */
@@ -290,17 +298,41 @@ final class PlainFrames {
         while (k > first && (is(k - 1, "adverb") || is(k - 1, "time") && k - 1 > first || at(k - 1, "last") || at(k - 1, "this") || at(k - 1, "on") && k < v || is(k - 1, "auxiliary") || is(k - 1, "negation") || text.token(k - 1).lower().endsWith("ly"))) {
             k--;
         }
+        if (k > first && at(k - 1, ")")) {
+            k = beforeParenthesis(k);
+        }
         if (k > first && at(k - 1, ",") && !hidden(k - 1)) {
             int comma = k - 2;
             while (comma > first && (!at(comma, ",") || hidden(comma)) && quotations.at(comma) == null) {
                 comma--;
             }
-            if (comma > first && at(comma, ",") && quotations.at(comma) == null && k - comma < 30) {
-                return comma;
+            if (comma > first && at(comma, ",") && quotations.at(comma) == null && k - comma < 30 && apposition(comma + 1, k - 1)) {
+                return comma > first && at(comma - 1, ")") ? beforeParenthesis(comma) : comma;
             }
             return -1;
         }
         return k;
+    }
+
+    private int beforeParenthesis(int k) {
+        int open = k - 1;
+        while (open > first && !at(open, "(")) {
+            open--;
+        }
+        return open > first ? open : k;
+    }
+
+    /** Whether what stands between two commas tells who somebody is, rather than being a clause of its own. */
+    private boolean apposition(int from, int to) {
+        if (is(from, "relative") || is(from, "determiner") || text.token(from).isNumber() || at(from, "of")) {
+            return true;
+        }
+        for (int k = from; k < to; k++) {
+            if (is(k, "auxiliary") || is(k, "personal")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int subjectBegin(int s) {
@@ -353,7 +385,8 @@ final class PlainFrames {
             k--;
         }
         Quotation q = quotations.at(k);
-        return q != null && q.words() > 1 && q.last() == k + 1 && begin > first - 1 ? q : null;
+        boolean own = q != null && (q.last() > first + 1 || !text.token(first).isCapitalised() && q.last() == first);
+        return own && q.words() > 1 && q.last() == k + 1 ? q : null;
     }
 
     /** The quotation that goes on behind the frame: parted by a comma or colon, or at the begin of the next sentence of the paragraph. */

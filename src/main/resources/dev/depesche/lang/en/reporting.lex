@@ -97,7 +97,6 @@ present | stance=claim | takes=obj
 share | stance=claim | takes=quote
 detail | stance=claim | takes=obj
 outline | stance=claim | takes=obj
-address | stance=claim | takes=obj
 preach | stance=claim | takes=that,clause,quote
 profess | stance=claim | takes=that,clause,quote
 proclaim | stance=claim | takes=that,clause,quote,obj
@@ -115,7 +114,6 @@ know | stance=assess | takes=that | past=knew | part=known
 hope | stance=assess | takes=that,clause,quote,inf | prep=for
 expect | stance=assess | takes=that,clause,quote,inf,obj
 predict | stance=assess | takes=that,clause,quote,obj
-forecast | stance=assess | takes=that,clause,quote,obj | past=forecast
 estimate | stance=assess | takes=that,clause,quote,obj
 guess | stance=assess | takes=that,clause,quote
 suspect | stance=assess | takes=that,clause,quote,obj
