@@ -4,6 +4,7 @@ import dev.depesche.alert.Message;
 import dev.depesche.alert.MessageWriter;
 import dev.depesche.article.Article;
 import dev.depesche.article.Hints;
+import dev.depesche.article.RejectedException;
 import dev.depesche.cli.Inputs.Input;
 import dev.depesche.digest.Digest;
 import dev.depesche.digest.DigestWriter;
@@ -44,7 +45,7 @@ final class DigestCommand implements Callable<Integer> {
     private HintOptions hints;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, RejectedException {
         Workshop workshop = new Workshop();
         Watcher watcher = workshop.watcher(watchlist);
         if (jsonl) {
@@ -57,7 +58,7 @@ final class DigestCommand implements Callable<Integer> {
         return folder(workshop, watcher, hints.hints());
     }
 
-    private int folder(Workshop workshop, Watcher watcher, Hints known) throws IOException {
+    private int folder(Workshop workshop, Watcher watcher, Hints known) throws IOException, RejectedException {
         List<Input> inputs = Inputs.of(paths);
         FileReader reader = new FileReader();
         DigestWriter writer = new DigestWriter();

@@ -1,6 +1,7 @@
 package dev.depesche.cli;
 
 import dev.depesche.article.Article;
+import dev.depesche.article.RejectedException;
 import dev.depesche.digest.Digest;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,7 +26,7 @@ final class ExplainCommand implements Callable<Integer> {
     private HintOptions hints;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, RejectedException {
         Workshop workshop = new Workshop();
         for (Inputs.Input input : Inputs.of(List.of(file))) {
             for (Article article : new FileReader().read(input.path(), input.key(), hints.hints())) {

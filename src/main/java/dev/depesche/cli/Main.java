@@ -1,6 +1,7 @@
 package dev.depesche.cli;
 
 import dev.depesche.Depesche;
+import dev.depesche.article.RejectedException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -38,6 +39,10 @@ public final class Main {
             if (e instanceof UsageException) {
                 command.getErr().println("depesche: " + e.getMessage());
                 return USAGE;
+            }
+            if (e instanceof RejectedException rejected) {
+                command.getErr().println("depesche: " + rejected.code() + ": " + rejected.getMessage());
+                return REJECTED;
             }
             command.getErr().println("depesche: " + e.getClass().getSimpleName() + ": " + e.getMessage());
             return FAULT;

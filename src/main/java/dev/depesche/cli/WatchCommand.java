@@ -3,6 +3,7 @@ package dev.depesche.cli;
 import dev.depesche.alert.Message;
 import dev.depesche.alert.MessageWriter;
 import dev.depesche.article.Article;
+import dev.depesche.article.RejectedException;
 import dev.depesche.cli.Inputs.Input;
 import dev.depesche.digest.Digest;
 import dev.depesche.digest.DigestWriter;
@@ -54,7 +55,7 @@ final class WatchCommand implements Callable<Integer> {
     private final Map<String, String> growing = new HashMap<>();
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public Integer call() throws IOException, InterruptedException, RejectedException {
         if (!Files.isDirectory(folder)) {
             throw new UsageException(folder + ": there is no such folder");
         }
@@ -88,7 +89,7 @@ final class WatchCommand implements Callable<Integer> {
         return still && finished.add(state);
     }
 
-    private void digest(Input input, Workshop workshop, Watcher watcher, MessageWriter messages) throws IOException {
+    private void digest(Input input, Workshop workshop, Watcher watcher, MessageWriter messages) throws IOException, RejectedException {
         Show shown = new Show(System.out);
         for (Article article : reader.read(input.path(), input.key(), hints.hints())) {
             Digest digest = watcher.watch(workshop.depesche().digest(article));

@@ -1,10 +1,35 @@
 package dev.depesche.facts;
 
-/** The one place that decides what matters: sets {@code main}, {@code salience} and {@code key}, orders and numbers the facts. */
+import dev.depesche.facts.ranking.ActorRanking;
+import dev.depesche.facts.ranking.DateRanking;
+import dev.depesche.facts.ranking.EventRanking;
+import dev.depesche.facts.ranking.KeyPositions;
+import dev.depesche.facts.ranking.Numbering;
+import dev.depesche.facts.ranking.PlaceRanking;
+import java.util.List;
+
+/**
+ * The one place that decides what matters: sets {@code main}, {@code salience} and {@code key}, orders and numbers the facts.
+ *
+ * <p>The main event is settled first; main actors, place and date are then those the headline of that event needs, and the key
+ * positions are those of salient actors.
+ */
 public final class Ranking {
 
+    private final EventRanking events = new EventRanking();
+    private final ActorRanking actors = new ActorRanking();
+    private final PlaceRanking places = new PlaceRanking();
+    private final DateRanking dates = new DateRanking();
+    private final KeyPositions positions = new KeyPositions();
+
     /** The same facts, ordered and numbered. */
-    public Facts rank(NewsText news, Facts facts) {
-        return facts;
+    public Facts rank(NewsText news, Facts found) {
+        List<Event> happened = events.rank(news, found);
+        Facts told = new Facts(found.actors(), found.places(), found.dates(), found.positions(), happened, found.warnings());
+        List<Actor> who = actors.rank(news, told);
+        List<Place> where = places.rank(news, told);
+        List<Moment> when = dates.rank(news, told);
+        Facts ranked = new Facts(who, where, when, told.positions(), happened, told.warnings());
+        return Numbering.number(new Facts(who, where, when, positions.rank(news, ranked), happened, told.warnings()));
     }
 }

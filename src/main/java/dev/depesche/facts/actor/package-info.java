@@ -1,0 +1,2 @@
+/** Actors: the names of one person or body gathered, with role, country and every mention. */
+package dev.depesche.facts.actor;
