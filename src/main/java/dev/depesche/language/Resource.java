@@ -24,11 +24,20 @@ public final class Resource {
      * @throws LexiconException where there is no such file
      */
     public static List<String> lines(String path) {
+        return new String(bytes(path), StandardCharsets.UTF_8).lines().toList();
+    }
+
+    /**
+     * The bytes of {@code path}, as {@link #lines}.
+     *
+     * @throws LexiconException where there is no such file
+     */
+    public static byte[] bytes(String path) {
         try (InputStream in = Resource.class.getResourceAsStream(ROOT + path)) {
             if (in == null) {
                 throw new LexiconException(List.of(path + ":0: no such file in the jar"));
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(path, e);
         }
