@@ -2,16 +2,51 @@ package dev.depesche.facts.event;
 
 import dev.depesche.facts.Actor;
 import dev.depesche.facts.Event;
+import dev.depesche.facts.EventType;
 import dev.depesche.facts.Moment;
 import dev.depesche.facts.NewsText;
+import dev.depesche.facts.Passage;
 import dev.depesche.facts.Place;
+import dev.depesche.language.Language;
+import dev.depesche.text.Sentence;
+import dev.depesche.text.Text;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Finds what happened. */
+/** Finds what happened: every word of the event lexicons, with who, to whom, where and when. */
 public final class EventFinder {
+
+    private final Map<Language, EventLanguage> languages = new ConcurrentHashMap<>();
 
     /** The events of body and title in text order. */
     public List<Event> find(NewsText news, List<Actor> actors, List<Place> places, List<Moment> dates) {
-        return List.of();
+        EventLanguage language = languages.computeIfAbsent(news.language(), EventLanguage::new);
+        List<Event> out = new ArrayList<>();
+        Participants who = new Participants(actors, places, dates);
+        Themes themes = language.themes(news);
+        if (news.title() != null) {
+            add(language, news.title(), news.title().sentences(), true, who, themes, out);
+        }
+        add(language, news.text(), news.readable(), false, who, themes, out);
+        return out;
+    }
+
+    private static void add(EventLanguage language, Text text, List<Sentence> sentences, boolean title, Participants who, Themes themes, List<Event> out) {
+        boolean quoted = false;
+        int paragraph = -1;
+        for (Sentence s : sentences) {
+            Scene scene = new Scene(text, s, language.classes(), quoted && paragraph == s.paragraph());
+            paragraph = s.paragraph();
+            quoted = scene.endsQuoted();
+            for (Trigger t : language.triggers().find(scene)) {
+                EventType type = themes.choose(t.word().types());
+                Participants.Found found = who.of(scene, t, title);
+                out.add(new Event("", type, new Passage(text.content().substring(text.token(t.first()).begin(), text.token(t.last() - 1).end()),
+                        text.token(t.first()).begin(), text.token(t.last() - 1).end(), title), found.agents(), found.patients(),
+                        found.place(), found.date(), Statuses.of(scene, t), false, t.word().id()));
+            }
+        }
     }
 }

@@ -1,0 +1,120 @@
+package dev.depesche.facts.event;
+
+import dev.depesche.facts.EventType;
+import dev.depesche.facts.NewsText;
+import dev.depesche.language.EnglishVerb;
+import dev.depesche.language.Language;
+import dev.depesche.language.Lexicon;
+import dev.depesche.text.Sentence;
+import dev.depesche.text.Text;
+import dev.depesche.text.Token;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The words of {@code event-themes.lex}: they tell no event, but what an article is about. */
+final class ThemeLexicon {
+
+    private static final List<String> ENDINGS = List.of("", "s", "es", "e", "en", "n", "in", "innen", "er");
+    private static final Map<String, Double> WEIGHTS = Map.of("strong", 1.0, "usual", 0.7, "weak", 0.4);
+
+    private record Theme(List<EventType> types, double weight, List<String> more) {
+    }
+
+    private final Map<String, List<Theme>> themes = new HashMap<>();
+    private final boolean compounds;
+
+    ThemeLexicon(Language language) {
+        compounds = "yes".equals(language.lexicon("event-words").header("nouns-capitalised"));
+        for (Lexicon.Entry e : language.lexicon("event-themes").entries()) {
+            List<EventType> types = e.list("type").stream().map(t -> EventType.valueOf(t.toUpperCase(Locale.ROOT))).toList();
+            List<String> more = e.words().subList(1, e.words().size());
+            Theme theme = new Theme(types, WEIGHTS.get(e.get("weight", "usual")), more);
+            String head = e.words().get(0);
+            if (compounds) {
+                ENDINGS.forEach(x -> put(head + x, theme));
+            } else if (more.isEmpty()) {
+                put(head, theme);
+                put(EnglishVerb.present(head), theme);
+            } else {
+                put(head, theme);
+                List<String> plural = new ArrayList<>(more);
+                plural.set(more.size() - 1, EnglishVerb.present(more.get(more.size() - 1)));
+                put(head, new Theme(types, theme.weight(), plural));
+            }
+        }
+        themes.values().forEach(l -> l.sort((a, b) -> b.more().size() - a.more().size()));
+    }
+
+    private void put(String form, Theme theme) {
+        themes.computeIfAbsent(form, k -> new ArrayList<>(1)).add(theme);
+    }
+
+    /** What the title and the body of {@code news} are about; the title and the first sentences count more. */
+    Themes of(NewsText news) {
+        EnumMap<EventType, Double> sums = new EnumMap<>(EventType.class);
+        int words = 0;
+        if (news.title() != null) {
+            for (Sentence s : news.title().sentences()) {
+                words += count(news.title(), s, 3, sums);
+            }
+        }
+        int n = 0;
+        for (Sentence s : news.readable()) {
+            words += count(news.text(), s, n < 3 ? 3 : n < 8 ? 1.5 : 1, sums);
+            n++;
+        }
+        double scale = 50.0 / Math.max(60, words + 60);
+        sums.replaceAll((t, w) -> w * scale);
+        return new Themes(sums);
+    }
+
+    private int count(Text text, Sentence s, double weight, Map<EventType, Double> sums) {
+        for (int i = s.first(); i < s.last(); i++) {
+            Token t = text.token(i);
+            Theme theme = t.isWord() ? at(text, i, s.last()) : null;
+            if (theme != null) {
+                double share = 1;
+                for (EventType type : theme.types()) {
+                    sums.merge(type, weight * theme.weight() * share, Double::sum);
+                    share /= 2;
+                }
+            }
+        }
+        return s.last() - s.first();
+    }
+
+    private Theme at(Text text, int i, int last) {
+        Token t = text.token(i);
+        if (compounds && !t.isCapitalised()) {
+            return null;
+        }
+        String lower = t.lower();
+        for (Theme theme : themes.getOrDefault(lower, List.of())) {
+            if (follows(text, i + 1, last, theme.more())) {
+                return theme;
+            }
+        }
+        for (int k = 1; compounds && lower.length() - k >= 4; k++) {
+            if (lower.charAt(k - 1) == '-' || k >= 3 && lower.length() - k >= 5) {
+                List<Theme> l = themes.get(lower.substring(k));
+                if (l != null && l.get(0).more().isEmpty()) {
+                    return l.get(0);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean follows(Text text, int i, int last, List<String> more) {
+        for (int k = 0; k < more.size(); k++) {
+            if (i + k >= last || !text.token(i + k).lower().equals(more.get(k))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
