@@ -23,10 +23,24 @@ public final class Depesche {
 
     public static final String VERSION = "1.0.0";
 
-    private final Languages languages = new Languages();
+    private final Languages languages;
     private final FactFinder facts = new FactFinder();
     private final Summariser summariser = new Summariser();
     private final Digest.Engine engine = new Digest.Engine(VERSION, RulesHash.value());
+
+    public Depesche() {
+        this(new Languages());
+    }
+
+    /** @param languages shared with others that need the same lexicons */
+    public Depesche(Languages languages) {
+        this.languages = languages;
+    }
+
+    /** What makes the digests. */
+    public Digest.Engine engine() {
+        return engine;
+    }
 
     /** Digests one article; never null, never throws for anything the text says. */
     public Digest digest(Article article) {

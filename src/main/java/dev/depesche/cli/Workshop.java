@@ -2,7 +2,6 @@ package dev.depesche.cli;
 
 import dev.depesche.Depesche;
 import dev.depesche.language.Languages;
-import dev.depesche.watch.Countries;
 import dev.depesche.watch.Watcher;
 import dev.depesche.watch.Watchlist;
 import dev.depesche.watch.WatchlistException;
@@ -21,7 +20,7 @@ import java.util.stream.Stream;
 final class Workshop {
 
     private final Languages languages = new Languages();
-    private final Depesche depesche = new Depesche();
+    private final Depesche depesche = new Depesche(languages);
 
     Languages languages() {
         return languages;
@@ -33,7 +32,7 @@ final class Workshop {
 
     /** The watches in a YAML file or in all YAML files of a folder; none where {@code path} is null. */
     Watcher watcher(Path path) {
-        WordKeys keys = new WordKeys(languages, Countries.known());
+        WordKeys keys = new WordKeys(languages);
         return new Watcher(path == null ? Watchlist.EMPTY : watchlist(path, keys), languages, keys);
     }
 

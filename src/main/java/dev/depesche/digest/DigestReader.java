@@ -12,6 +12,7 @@ import dev.depesche.summary.SummarySentence;
 import dev.depesche.text.Span;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 
 /** Reads a stored digest back; what {@link DigestWriter} wrote comes out as it went in. */
 public final class DigestReader {
@@ -71,6 +72,11 @@ public final class DigestReader {
             headline = new Headline(h.text("text"), h.list("from", p -> FactsReader.passage(p, article)), h.text("rule"));
         }
         return new Summary(headline, d.list("summary", s -> new SummarySentence(FactsReader.passage(s, article), s.text("display"), s.text("rule"))));
+    }
+
+    /** The {@code watches} of a digest that was read as a JSON object. */
+    public static List<Match> matches(Map<String, Object> digest) {
+        return JsonMap.of(digest, "digest").list("watches", DigestReader::match);
     }
 
     private static Match match(JsonMap m) {

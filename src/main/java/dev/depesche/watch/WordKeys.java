@@ -26,6 +26,11 @@ public final class WordKeys {
     private final Countries countries;
     private final Map<String, Map<String, List<String>>> known = new ConcurrentHashMap<>();
 
+    /** With the countries that are known. */
+    public WordKeys(Languages languages) {
+        this(languages, Countries.known());
+    }
+
     public WordKeys(Languages languages, Countries countries) {
         this.languages = List.of(languages.get("de"), languages.get("en"));
         this.countries = countries;

@@ -1,0 +1,37 @@
+package dev.depesche.delivery;
+
+import dev.depesche.digest.Digest;
+import dev.depesche.facts.Actor;
+import dev.depesche.facts.Event;
+import dev.depesche.facts.Moment;
+import dev.depesche.facts.Passage;
+import dev.depesche.facts.Place;
+import dev.depesche.facts.Position;
+import java.nio.charset.StandardCharsets;
+
+/** What an alert tells its reader: headline, main facts, key positions. Where their fingerprint is the same, there is nothing new to tell. */
+final class Told {
+
+    private Told() {
+    }
+
+    static String fingerprint(Digest digest) {
+        StringBuilder out = new StringBuilder();
+        out.append(digest.summary().headline() == null ? "" : digest.summary().headline().text());
+        for (Actor a : digest.facts().actors()) {
+            if (a.main()) {
+                out.append("\nactor ").append(a.name()).append('|').append(a.role());
+            }
+        }
+        digest.facts().places().stream().filter(Place::main).forEach(p -> out.append("\nplace ").append(p.name()).append('|').append(p.country()));
+        digest.facts().dates().stream().filter(Moment::main).forEach(m -> out.append("\ndate ").append(m.value()));
+        digest.facts().events().stream().filter(Event::main).forEach(e -> out.append("\nevent ").append(e.type()).append('|').append(e.status()));
+        for (Position p : digest.facts().positions()) {
+            if (p.key()) {
+                out.append("\nposition ").append(p.speaker() == null ? "" : p.speaker().name()).append('|').append(p.stance());
+                p.content().stream().map(Passage::text).forEach(t -> out.append('|').append(t));
+            }
+        }
+        return Keys.hash(out.toString().getBytes(StandardCharsets.UTF_8));
+    }
+}

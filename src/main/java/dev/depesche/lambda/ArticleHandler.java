@@ -1,0 +1,43 @@
+package dev.depesche.lambda;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import dev.depesche.store.AwsClients;
+import dev.depesche.store.S3Store;
+import dev.depesche.store.SnsSender;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.Map;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/** What AWS Lambda calls: everything is built once, with the instance. */
+public final class ArticleHandler implements RequestStreamHandler {
+
+    private final InstantSource clock = Clock.systemUTC();
+    private final Workplace workplace;
+
+    /** Called by Lambda; the environment says the rest, see {@link Settings}. */
+    public ArticleHandler() {
+        this(System.getenv());
+    }
+
+    /** @throws IllegalArgumentException where a setting is missing or wrong */
+    public ArticleHandler(Map<String, String> env) {
+        Settings settings = Settings.from(env);
+        AwsClients aws = new AwsClients(env);
+        S3Client s3 = aws.s3();
+        workplace = new Workplace(settings, bucket -> new S3Store(s3, bucket), new S3Store(s3, settings.digestBucket()),
+                new SnsSender(aws.sns(), settings.topic()), clock, new Log(System.out));
+    }
+
+    @Override
+    public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
+        String answer = workplace.runner().run(in.readAllBytes(), context.getAwsRequestId(),
+                clock.instant().plusMillis(context.getRemainingTimeInMillis()));
+        out.write(answer.getBytes(StandardCharsets.UTF_8));
+    }
+}

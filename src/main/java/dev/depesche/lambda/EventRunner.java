@@ -1,0 +1,157 @@
+package dev.depesche.lambda;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.depesche.store.StoreException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs one event to its answer: every article is tried, and each sender is told in its own way what must come again. */
+public final class EventRunner {
+
+    private final EventReader reader = new EventReader();
+    private final Intake intake;
+    private final Settings settings;
+    private final Log log;
+    private final InstantSource clock;
+
+    public EventRunner(Intake intake, Settings settings, Log log, InstantSource clock) {
+        this.intake = intake;
+        this.settings = settings;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /**
+     * The answer to one event, a JSON object.
+     *
+     * @param requestId of the invocation
+     * @param deadline  when Lambda ends it
+     * @throws UnknownEventException where the event is not understood
+     * @throws RetryException        where an event without a queue must come again
+     */
+    public String run(byte[] event, String requestId, Instant deadline) {
+        Metrics metrics = new Metrics(log, settings, clock);
+        String holder = requestId + "@" + deadline;
+        try {
+            Incoming incoming = reader.read(event);
+            if (incoming instanceof Incoming.Direct direct) {
+                return direct(direct, holder, deadline, metrics);
+            }
+            return incoming instanceof Incoming.Queue queue ? queue(queue, holder, deadline, metrics)
+                    : batch((Incoming.Batch) incoming, holder, deadline, metrics);
+        } catch (UnknownEventException e) {
+            metrics.count(Metrics.NOT_UNDERSTOOD, 1);
+            log.error("not understood", "why", e.getMessage());
+            throw e;
+        } finally {
+            metrics.flush();
+        }
+    }
+
+    private String direct(Incoming.Direct direct, String holder, Instant deadline, Metrics metrics) {
+        List<RuntimeException> failures = all(direct.events(), holder, deadline, metrics);
+        if (!failures.isEmpty()) {
+            throw new RetryException(failures.size() + " of " + direct.events().size() + " articles must be tried again: " + failures.get(0).getMessage(),
+                    failures.get(0));
+        }
+        return json(g -> g.writeNumberField("articles", direct.events().size()));
+    }
+
+    private String queue(Incoming.Queue queue, String holder, Instant deadline, Metrics metrics) {
+        List<String> again = new ArrayList<>();
+        for (Incoming.Queue.Entry m : queue.messages()) {
+            if (m.fault() != null) {
+                metrics.count(Metrics.NOT_UNDERSTOOD, 1);
+                log.error("not understood", "messageId", m.messageId(), "why", m.fault());
+            }
+            if (m.fault() != null || !all(m.events(), holder, deadline, metrics).isEmpty()) {
+                again.add(m.messageId());
+            }
+        }
+        return json(g -> {
+            g.writeArrayFieldStart("batchItemFailures");
+            for (String id : again) {
+                g.writeStartObject();
+                g.writeStringField("itemIdentifier", id);
+                g.writeEndObject();
+            }
+            g.writeEndArray();
+        });
+    }
+
+    private String batch(Incoming.Batch batch, String holder, Instant deadline, Metrics metrics) {
+        return json(g -> {
+            g.writeStringField("invocationSchemaVersion", batch.schema());
+            g.writeStringField("treatMissingKeysAs", "PermanentFailure");
+            g.writeStringField("invocationId", batch.invocationId());
+            g.writeArrayFieldStart("results");
+            for (Incoming.Batch.Task t : batch.tasks()) {
+                String code = "Succeeded";
+                String text = "";
+                if (t.event() == null) {
+                    code = "PermanentFailure";
+                    text = "the task names no object";
+                } else {
+                    try {
+                        Intake.End end = intake.take(t.event(), holder, deadline, metrics);
+                        code = end == Intake.End.DONE ? code : "PermanentFailure";
+                        text = end.name().toLowerCase(java.util.Locale.ROOT);
+                    } catch (RuntimeException e) {
+                        failed(t.event(), e, metrics);
+                        code = "TemporaryFailure";
+                        text = e.getMessage();
+                    }
+                }
+                g.writeStartObject();
+                g.writeStringField("taskId", t.taskId());
+                g.writeStringField("resultCode", code);
+                g.writeStringField("resultString", text == null ? "" : text.length() > 1000 ? text.substring(0, 1000) : text);
+                g.writeEndObject();
+            }
+            g.writeEndArray();
+        });
+    }
+
+    private List<RuntimeException> all(List<ArticleEvent> events, String holder, Instant deadline, Metrics metrics) {
+        List<RuntimeException> failures = new ArrayList<>();
+        for (ArticleEvent e : events) {
+            try {
+                intake.take(e, holder, deadline, metrics);
+            } catch (RuntimeException failure) {
+                failed(e, failure, metrics);
+                failures.add(failure);
+            }
+        }
+        return failures;
+    }
+
+    private void failed(ArticleEvent e, RuntimeException failure, Metrics metrics) {
+        metrics.count(Metrics.FAILED, 1);
+        StackTraceElement[] trace = failure.getStackTrace();
+        String at = failure instanceof StoreException || trace.length == 0 ? null : trace[0].toString();
+        log.error("failed, to be tried again", "bucket", e.bucket(), "key", e.key(), "versionId", e.versionId(), "why",
+                failure.getClass().getSimpleName() + ": " + failure.getMessage(), "at", at);
+    }
+
+    private interface Fields {
+        void to(JsonGenerator g) throws IOException;
+    }
+
+    private static String json(Fields fields) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator g = new JsonFactory().createGenerator(out)) {
+            g.writeStartObject();
+            fields.to(g);
+            g.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory", e);
+        }
+        return out.toString();
+    }
+}

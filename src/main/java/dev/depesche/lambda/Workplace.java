@@ -1,0 +1,50 @@
+package dev.depesche.lambda;
+
+import dev.depesche.Depesche;
+import dev.depesche.alert.MessageWriter;
+import dev.depesche.delivery.AlertRoute;
+import dev.depesche.delivery.Delivery;
+import dev.depesche.delivery.SendNow;
+import dev.depesche.delivery.WatchlistInForce;
+import dev.depesche.language.Languages;
+import dev.depesche.store.AlertSender;
+import dev.depesche.store.ObjectStore;
+import dev.depesche.watch.WordKeys;
+import java.time.InstantSource;
+import java.util.function.Function;
+
+/** All parts of the way from event to alert, put together once: over S3 and SNS in the Lambda, over folders on a laptop. */
+public final class Workplace {
+
+    private final EventRunner runner;
+    private final WatchlistInForce watchlist;
+
+    /**
+     * Puts the parts together.
+     *
+     * @param inboxes the store of a bucket's name
+     * @param digests the digest bucket
+     */
+    public Workplace(Settings settings, Function<String, ObjectStore> inboxes, ObjectStore digests, AlertSender sender, InstantSource clock, Log log) {
+        Languages languages = new Languages();
+        Depesche depesche = new Depesche(languages);
+        WordKeys keys = new WordKeys(languages);
+        watchlist = new WatchlistInForce(digests, languages, keys, faults -> {
+            Metrics metrics = new Metrics(log, settings, clock);
+            metrics.count(Metrics.WATCHLIST_REFUSED, 1);
+            metrics.flush();
+            log.error("watchlist refused, the last good one stays in force", "faults", String.join("\n", faults));
+        });
+        AlertRoute route = new SendNow(new MessageWriter(languages, settings.linkBase()), sender);
+        Delivery delivery = new Delivery(digests, route, clock, settings.withdrawDeleted());
+        runner = new EventRunner(new Intake(inboxes, depesche, watchlist, delivery, digests, settings, log), settings, log, clock);
+    }
+
+    public EventRunner runner() {
+        return runner;
+    }
+
+    public WatchlistInForce watchlist() {
+        return watchlist;
+    }
+}
