@@ -1,8 +1,8 @@
 package dev.depesche.article;
 
+import dev.depesche.article.meta.Addresses;
+import dev.depesche.article.plain.Plain;
 import dev.depesche.language.LanguageDetector;
-import dev.depesche.text.Span;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Makes an article of a plain text: tells its language, title, metadata and body. */
@@ -10,24 +10,18 @@ public final class PlainText {
 
     private final LanguageDetector detector = new LanguageDetector();
 
-    /** Reads {@code text}; {@code hints} win over what it says of itself. */
+    /** Reads {@code text}; {@code hints} win over what it says of itself. The article's text is {@code text}, untouched. */
     public Article read(String id, Source source, String text, Hints hints) {
-        String language = hints.language() != null ? hints.language() : detector.detect(text);
-        Published published = hints.published() == null ? null : new Published(hints.published(), "metadata");
-        return new Article(id, source, text, hints.title(), null, hints.publisher(), null, null, hints.url(), language, published,
-                paragraphs(text), List.of());
+        return read(id, source, text, hints, List.of());
     }
 
-    private static List<Span> paragraphs(String text) {
-        List<Span> out = new ArrayList<>();
-        int at = 0;
-        for (String line : text.split("\n", -1)) {
-            Span span = new Span(at, at + line.length()).trimmed(text);
-            if (span.length() > 0) {
-                out.add(span);
-            }
-            at += line.length() + 1;
-        }
-        return out;
+    Article read(String id, Source source, String text, Hints hints, List<Warning> warnings) {
+        String language = hints.language() != null ? hints.language() : detector.detect(text);
+        Plain plain = Plain.of(text, language, hints.title());
+        String title = hints.title() != null || plain.titleSpan() == null ? hints.title() : plain.titleSpan().in(text);
+        String url = hints.url() != null ? hints.url() : plain.url();
+        String publisher = hints.publisher() != null ? hints.publisher() : plain.publisher() != null ? plain.publisher() : Addresses.house(url);
+        return new Article(id, source, text, title, plain.titleSpan(), publisher, plain.agency(), plain.author(), url, language,
+                Published.of(hints, plain.published(), "dateline", source), plain.body(), warnings);
     }
 }

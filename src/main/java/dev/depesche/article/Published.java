@@ -12,4 +12,15 @@ public record Published(String value, String basis) {
     public String day() {
         return value.length() >= 10 ? value.substring(0, 10) : null;
     }
+
+    /** The first of: what is known from outside, what the article says, when its object came into the bucket; null where there is none. */
+    static Published of(Hints hints, String said, String basis, Source source) {
+        if (hints.published() != null) {
+            return new Published(hints.published(), "metadata");
+        }
+        if (said != null) {
+            return new Published(said, basis);
+        }
+        return source.bucket() != null && source.lastModified() != null ? new Published(source.lastModified(), "last-modified") : null;
+    }
 }

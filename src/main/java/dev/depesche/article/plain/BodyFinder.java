@@ -1,0 +1,263 @@
+package dev.depesche.article.plain;
+
+import dev.depesche.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Decides, from what stands around each line, which lines are the article's own; the one place where head, middle and tail are told apart. */
+final class BodyFinder {
+
+    private static final int TITLE_FARTHEST = 12;
+    private static final int TITLE_SHORTEST = 12;
+    private static final int TITLE_LONGEST = 240;
+    private static final int DECK_WORDS = 7;
+    private static final int SUBHEADING_WORDS = 8;
+    private static final int RUN = 3;
+    private static final int COMMENTED = 300;
+    private static final int REPEATED_PROSE = 60;
+
+    private final String text;
+    private final List<Line> lines;
+    private final List<LineKind> kinds;
+    private final Cues cues;
+    private final boolean[] own;
+    private final Map<String, Integer> times = new HashMap<>();
+    private int title = -1;
+    private int first = -1;
+
+    BodyFinder(String text, List<Line> lines, List<LineKind> kinds, Cues cues, String knownTitle) {
+        this.text = text;
+        this.lines = lines;
+        this.kinds = kinds;
+        this.cues = cues;
+        this.own = new boolean[lines.size()];
+        lines.forEach(l -> times.merge(l.key(), 1, Integer::sum));
+        this.title = knownTitle == null ? -1 : lastLike(Line.key(knownTitle));
+    }
+
+    void find() {
+        first = firstProse();
+        if (first < 0) {
+            withoutProse();
+            return;
+        }
+        if (title < 0) {
+            title = findTitle();
+        }
+        head();
+        middle();
+        captionsBeforeCredits();
+        repetitions();
+    }
+
+    /** Index of the title's line, -1 where there is none. */
+    int title() {
+        return title;
+    }
+
+    /** Index of the first line of sentences, -1 where there is none. */
+    int first() {
+        return first;
+    }
+
+    boolean isOwn(int line) {
+        return own[line];
+    }
+
+    List<Span> spans() {
+        List<Span> out = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (own[i] && i != title) {
+                out.addAll(Remarks.without(text, lines.get(i), cues));
+            }
+        }
+        return out;
+    }
+
+    private int lastLike(String key) {
+        int found = -1;
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).key().equals(key) && (found < 0 || kinds.subList(found, i).stream().noneMatch(k -> k == LineKind.PROSE))) {
+                found = i;
+            }
+        }
+        return found;
+    }
+
+    /** The first line of sentences that is no lone teaser among menu items. */
+    private int firstProse() {
+        int fallback = -1;
+        for (int i = 0; i < lines.size(); i++) {
+            if (kinds.get(i) != LineKind.PROSE || i == title) {
+                continue;
+            }
+            fallback = fallback < 0 ? i : fallback;
+            int after = 0;
+            for (int k = i + 1; k < Math.min(lines.size(), i + 5); k++) {
+                after += kinds.get(k) == LineKind.PROSE ? 1 : 0;
+            }
+            if (i == 0 || after > 0 || lines.size() - i < 4 || lines.get(i).length() > 240) {
+                return i;
+            }
+        }
+        return fallback;
+    }
+
+    /** Where nothing is written in sentences, all but what is surely not the article's is the body. */
+    private void withoutProse() {
+        boolean any = false;
+        for (int i = 0; i < lines.size(); i++) {
+            own[i] = !kinds.get(i).isBoilerplate();
+            any |= own[i] && i != title;
+        }
+        for (int i = 0; !any && i < lines.size(); i++) {
+            own[i] = true;
+        }
+    }
+
+    /** The likeliest title among the short lines above the first sentences: one that stands twice, else the longest near one. */
+    private int findTitle() {
+        int best = -1;
+        for (int i = first - 1; i >= Math.max(0, first - TITLE_FARTHEST); i--) {
+            if (!couldBeTitle(i)) {
+                continue;
+            }
+            if (times.get(lines.get(i).key()) > 1 && lines.get(i).words() >= 4) {
+                return i;
+            }
+            if (best < 0 || lines.get(i).length() > lines.get(best).length() * 5 / 4) {
+                best = i;
+            }
+        }
+        if (best > 0 && couldBeTitle(0) && first <= 4 && lines.get(0).words() >= 4) {
+            return 0;
+        }
+        return best;
+    }
+
+    private boolean couldBeTitle(int i) {
+        Line l = lines.get(i);
+        return kinds.get(i) == LineKind.SHORT && l.length() >= TITLE_SHORTEST && l.length() <= TITLE_LONGEST && l.words() >= 2 && !l.endsWith(':') && !l.endsWith(',');
+    }
+
+    private void head() {
+        int shorts = 0;
+        for (int i = 0; i < first; i++) {
+            shorts += kinds.get(i) == LineKind.SHORT && i != title ? 1 : 0;
+        }
+        for (int i = 0; i < first; i++) {
+            boolean deck = title >= 0 && i > title && lines.get(i).words() >= DECK_WORDS;
+            own[i] = kinds.get(i) == LineKind.SHORT && (deck || title < 0 && shorts == 1);
+        }
+    }
+
+    private void middle() {
+        int last = lines.size() - 1;
+        while (last > first && kinds.get(last) != LineKind.PROSE) {
+            last--;
+        }
+        int i = first;
+        int written = 0;
+        while (i < lines.size()) {
+            LineKind kind = kinds.get(i);
+            if (kind == LineKind.PROSE) {
+                own[i] = true;
+                written += lines.get(i).length();
+                i++;
+            } else if (endsHere(i, written)) {
+                return;
+            } else {
+                int end = i;
+                while (end < lines.size() && kinds.get(end) != LineKind.PROSE) {
+                    end++;
+                }
+                between(i, end, end > last);
+                i = end;
+            }
+        }
+    }
+
+    /** Whether what follows line {@code i} is the site's: comments in any case, other endings where little text follows. */
+    private boolean endsHere(int i, int written) {
+        LineKind kind = kinds.get(i);
+        if (kind == LineKind.COMMENTS) {
+            return written >= COMMENTED || after(i) < written;
+        }
+        if (kind == LineKind.END) {
+            return after(i) * 2 < written;
+        }
+        return kind == LineKind.RELATED && after(i) * 6 < written;
+    }
+
+    private int after(int i) {
+        int out = 0;
+        for (int k = i + 1; k < lines.size(); k++) {
+            out += kinds.get(k) == LineKind.PROSE ? lines.get(k).length() : 0;
+        }
+        return out;
+    }
+
+    /** Lines without sentences, from {@code begin} to {@code end}, between two paragraphs or behind the last one. */
+    private void between(int begin, int end, boolean tail) {
+        int known = 0;
+        int items = end;
+        while (items > begin && isItem(items - 1)) {
+            items--;
+        }
+        for (int i = begin; i < end; i++) {
+            known += kinds.get(i).isBoilerplate() ? 1 : 0;
+        }
+        boolean announced = items > 0 && items < end && lines.get(items - 1).endsWith(':');
+        boolean links = false;
+        for (int i = begin; i < end; i++) {
+            Line line = lines.get(i);
+            links |= kinds.get(i) == LineKind.RELATED || kinds.get(i) == LineKind.END || kinds.get(i) == LineKind.SHORT && line.endsWith(':');
+            if (kinds.get(i) != LineKind.SHORT) {
+                continue;
+            }
+            boolean item = i >= items && (announced || !tail && known == 0);
+            boolean leadsOn = line.endsWith(':') && (i == items - 1 || line.words() > 3 && i == end - 1 && !tail);
+            boolean heading = !tail && !links && line.words() <= SUBHEADING_WORDS && end - begin < RUN && (i == end - 1 || known == 0);
+            own[i] = item || leadsOn || heading;
+        }
+    }
+
+    /** A line of a list: with a bullet or number, of several words, no link. */
+    private boolean isItem(int i) {
+        Line line = lines.get(i);
+        return kinds.get(i) == LineKind.SHORT && line.isListItem() && line.words() >= 4 && !line.text().contains("www.") && !line.text().contains("http");
+    }
+
+    /** The line above a lone credit is the picture's text, unless it is a long paragraph. */
+    private void captionsBeforeCredits() {
+        for (int i = first + 1; i < lines.size(); i++) {
+            boolean bars = lines.get(i).text().indexOf('|') > 0 || lines.get(i).text().indexOf('©') >= 0;
+            if (kinds.get(i) == LineKind.CREDIT && own[i - 1] && i - 1 != title && (kinds.get(i - 1) == LineKind.SHORT || bars && i - 1 > first
+                    && lines.get(i - 1).length() < 400)) {
+                own[i - 1] = false;
+            }
+        }
+        for (int i = title + 1; title >= 0 && i + 1 < first; i++) {
+            if (kinds.get(i + 1) == LineKind.CREDIT) {
+                own[i] = false;
+            }
+        }
+    }
+
+    /** A paragraph that stands there again adds nothing. */
+    private void repetitions() {
+        Map<String, Integer> seen = new HashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String key = lines.get(i).key();
+            if (own[i] && lines.get(i).length() >= REPEATED_PROSE && seen.putIfAbsent(key, i) != null) {
+                own[i] = false;
+            }
+            boolean titleAgain = title >= 0 && i != title && key.equals(lines.get(title).key());
+            if (titleAgain) {
+                own[i] = false;
+            }
+        }
+    }
+}
