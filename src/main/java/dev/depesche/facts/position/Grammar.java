@@ -102,7 +102,12 @@ final class Grammar {
     }
 
     boolean is(Token token, String wordClass) {
-        Set<String> c = classes.get(token.lower());
+        return is(token.lower(), wordClass);
+    }
+
+    /** Whether the lower-case word is of that closed class. */
+    boolean is(String lower, String wordClass) {
+        Set<String> c = classes.get(lower);
         return c != null && c.contains(wordClass);
     }
 }

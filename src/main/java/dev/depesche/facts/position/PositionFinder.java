@@ -20,12 +20,13 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class PositionFinder {
 
-    private record Knowledge(Grammar grammar, Reporting reporting, VerbForms forms, ContentStances stances) {
+    private record Knowledge(Grammar grammar, Reporting reporting, VerbForms forms, WordTags tags, ContentStances stances) {
 
         static Knowledge of(Language language) {
             Grammar grammar = new Grammar(language);
             Reporting reporting = new Reporting(language);
-            return new Knowledge(grammar, reporting, grammar.plain() ? new VerbForms(language, reporting) : null, new ContentStances(language, grammar));
+            VerbForms forms = grammar.plain() ? new VerbForms(language, reporting) : null;
+            return new Knowledge(grammar, reporting, forms, grammar.plain() ? new WordTags(language.code(), forms) : null, new ContentStances(language, grammar));
         }
     }
 
@@ -38,10 +39,11 @@ public final class PositionFinder {
         Quotations quotations = new Quotations(text);
         CarryingOn carryingOn = new CarryingOn(news.language().code(), k.grammar(), text, quotations);
         List<Candidate> all = new ArrayList<>();
+        PlainTagger tagger = k.grammar().plain() ? new PlainTagger(text, quotations, k.grammar(), k.tags(), k.forms()) : null;
         for (Sentence sentence : news.body()) {
             if (k.grammar().plain()) {
-                PlainFrames frames = new PlainFrames(text, sentence, quotations, k.grammar(), k.forms());
-                all.addAll(carryingOn.quotations(sentence, Resolver.settle(frames.find(k.reporting())), all));
+                PlainFrames frames = new PlainFrames(text, sentence, quotations, k.grammar(), k.reporting(), k.forms(), tagger);
+                all.addAll(carryingOn.quotations(sentence, Resolver.settle(frames.find()), all));
                 continue;
             }
             Clauses clauses = new Clauses(text, sentence, quotations, k.grammar());

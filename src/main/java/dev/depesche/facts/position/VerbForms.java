@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * All forms of the verbs of saying of a language whose verbs are inflected by rule (English), by their first word.
@@ -51,6 +52,11 @@ final class VerbForms {
 
     private void put(String form, Form f) {
         forms.computeIfAbsent(form, k -> new ArrayList<>(1)).add(f);
+    }
+
+    /** The first words of all forms. */
+    Set<String> words() {
+        return forms.keySet();
     }
 
     /** The forms that begin with this lower-case word, those of more words first. */

@@ -72,7 +72,7 @@ retort | stance=oppose | takes=that,clause,quote
 conclude | stance=assess | takes=that,clause,quote
 point out | stance=claim | takes=that,clause,quote
 spell out | stance=claim | takes=that,clause,quote,obj
-lay out | stance=claim | takes=that,clause,quote,obj
+lay out | stance=claim | takes=that,clause,quote,obj | past=laid
 sum up | stance=claim | takes=that,clause,quote
 ask | stance=demand | takes=that,clause,quote,inf,obj | whom=yes
 question | stance=assess | takes=that,clause,quote,obj
@@ -161,7 +161,7 @@ vow | stance=promise | takes=that,clause,quote,inf
 swear | stance=promise | takes=that,clause,quote | past=swore | part=sworn
 guarantee | stance=promise | takes=that,clause,quote,obj
 commit | stance=promise | takes=inf
-offer | stance=promise | takes=obj,inf
+offer | stance=promise | takes=obj,inf | past=offered
 plan | stance=announce | takes=inf
 intend | stance=announce | takes=inf
 propose | stance=demand | takes=that,clause,quote,obj,inf

@@ -1,0 +1,232 @@
+package dev.depesche.facts.position;
+
+import dev.depesche.facts.position.PlainTagger.Tag;
+
+
+/** Finds where what is said begins and ends. */
+final class PlainContents {
+
+    private final PlainSentence s;
+    private final VerbForms forms;
+    private final PlainSubjects subjects;
+
+    PlainContents(PlainSentence s, VerbForms forms, PlainSubjects subjects) {
+        this.s = s;
+        this.forms = forms;
+        this.subjects = subjects;
+    }
+
+    /** Where the clause that stands before {@code i} begins: the sentence's begin, or behind a quotation or semicolon. */
+    int clauseBegin(int i) {
+        for (int k = i - 1; k >= s.first(); k--) {
+            if (s.at(k, ";") && !s.hidden(k)) {
+                return k + 1;
+            }
+        }
+        return s.first();
+    }
+
+    /** One past the clause that begins here: the sentence's s.end(), or where the next frame begins. */
+    int clauseEnd(int from) {
+        for (int k = from; k < s.end(); k++) {
+            if (s.hidden(k)) {
+                continue;
+            }
+            if (s.at(k, ";") || (s.at(k, ",") || s.at(k, "and") || s.at(k, "but")) && k > from && verbAhead(k + 1)) {
+                return k;
+            }
+        }
+        return s.end();
+    }
+
+    /** Whether a verb of saying stands right here: "and added", ", saying", "but he said". */
+    boolean verbAhead(int k) {
+        for (int i = k; i < Math.min(s.end(), k + 4); i++) {
+            if (s.hidden(i) || s.at(i, ",")) {
+                return false;
+            }
+            for (VerbForms.Form f : forms.of(s.token(i).lower())) {
+                boolean strong = f.entry().takes("clause") && (f.kind() == VerbForms.Kind.PAST || f.kind() == VerbForms.Kind.ING);
+                if (strong && (i == k || s.is(i - 1, "personal") || s.token(i - 1).isCapitalised() || s.is(k, "and"))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    int that(int c) {
+        for (int k = c; k < Math.min(s.end(), c + 7); k++) {
+            if (s.hidden(k) || s.at(k, ",") && k > c) {
+                return -1;
+            }
+            if (s.at(k, "that") || s.at(k, "whether") || k == c && (s.is(k, "question") || s.at(k, "if"))) {
+                return s.at(k, "that") || s.at(k, "whether") || s.at(k, "if") ? k : k - 1;
+            }
+        }
+        return -1;
+    }
+
+    int to(int c, boolean objectBetween) {
+        for (int k = c; k < Math.min(s.end(), objectBetween ? c + 7 : c + 1); k++) {
+            if (s.hidden(k) || s.at(k, ",")) {
+                return -1;
+            }
+            if (s.at(k, "to")) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    /** The quotation that ends right before the frame. */
+    Quotation before(int begin) {
+        int k = begin - 1;
+        while (k >= 0 && s.token(k).is(",")) {
+            k--;
+        }
+        Quotation q = s.quotations().at(k);
+        boolean own = q != null && (q.last() > s.first() + 1 || !s.token(s.first()).isCapitalised() && q.last() == s.first());
+        return own && q.words() > 1 && q.last() == k + 1 ? q : null;
+    }
+
+    /** The quotation that goes on behind the frame: parted by a comma or colon, or at the begin of the next sentence of the paragraph. */
+    Quotation behind(int frameEnd) {
+        int paragraph = s.text().sentenceOf(frameEnd - 1).paragraph();
+        for (int k = frameEnd; k < Math.min(s.text().size(), s.end() + 3); k++) {
+            Quotation q = s.quotations().at(k);
+            if (q == null) {
+                if (k > s.end() && s.token(k).isWord()) {
+                    return null;
+                }
+                continue;
+            }
+            boolean parted = k >= s.end() || s.token(k - 1).is(",") || s.token(k - 1).is(":");
+            if (parted && q.first() == k && s.text().sentenceOf(k).paragraph() == paragraph) {
+                return q;
+            }
+            k = q.last() - 1;
+        }
+        return null;
+    }
+
+    Quotation quotationAt(int c) {
+        for (int k = c; k < Math.min(s.text().size(), c + 3); k++) {
+            Quotation q = s.quotations().at(k);
+            if (q != null) {
+                return q.first() == k ? q : null;
+            }
+            if (s.token(k).isWord()) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Past time, place and the one spoken to: "told reporters on Monday in a statement" … */
+    int skip(VerbForms.Form f, int from) {
+        int c = from;
+        if (f.whom() && c < s.end() && !s.at(c, "that") && !s.hidden(c)) {
+            int e = s.is(c, "oblique") || s.is(c, "personal") ? c + 1 : subjects.nameEnd(c);
+            if (e == c && s.token(c).lower().endsWith("s")) {
+                e = c + 1;
+            }
+            c = e;
+        }
+        for (int guard = 0; guard < 4 && c < s.end(); guard++) {
+            if (s.is(c, "time") || s.is(c, "adverb") && !s.at(c, "only")) {
+                c++;
+            } else if ((s.at(c, "on") || s.at(c, "in") || s.at(c, "at") || s.at(c, "during") || s.at(c, "to") && !s.at(c + 1, "be")) && phrase(c + 1) > c + 1) {
+                c = phrase(c + 1);
+            } else {
+                break;
+            }
+        }
+        return c;
+    }
+
+    /** One past a short phrase behind a preposition that tells time, place or medium; {@code i} itself where it is none. */
+    private int phrase(int i) {
+        if (s.is(i, "time")) {
+            return i + 1;
+        }
+        int k = i;
+        while (k < s.end() && k < i + 5 && !s.hidden(k) && s.token(k).isWord()) {
+            if (s.is(k, "medium")) {
+                return k + 1;
+            }
+            k++;
+        }
+        return i;
+    }
+
+    /**
+     * One past the object or infinitive that begins here: where a clause, a participle or the main clause's next verb parts it from the rest.
+     * Only what tells one of its nouns apart ("the man who …") goes along.
+     */
+    int phraseEnd(int from, boolean infinitive) {
+        for (int k = from; k < s.end(); k++) {
+            if (s.hidden(k)) {
+                continue;
+            }
+            boolean parted = s.at(k, ";") || s.at(k, ":") || s.at(k, "(") || s.token(k).spaceBefore() && (s.at(k, "—") || s.at(k, "–") || s.at(k, "-"))
+                    || k > from && s.at(k, ",") && parts(k + 1) || k > from && s.tag(k) == Tag.AND && goesOn(k)
+                    || !infinitive && k > from + 1 && s.tag(k) == Tag.CLAUSE && s.is(k, "subordinate") && !s.at(k, "that") && !s.at(k, "if");
+            if (parted) {
+                return k;
+            }
+        }
+        return s.end();
+    }
+
+    /** Whether what begins behind a comma is no part of a list: a participle, a clause, or one that holds a verb of its own. */
+    private boolean parts(int k) {
+        Tag t = s.tag(k);
+        if (t == Tag.ING || t == Tag.CLAUSE || t == Tag.PRONOUN || t == Tag.PREPOSITION || t == Tag.PARTICIPLE || t == Tag.FINITE || t == Tag.AUXILIARY) {
+            return true;
+        }
+        return t == Tag.AND ? goesOn(k) : t == Tag.ADVERB ? parts(k + 1) : verbAhead(k) || holdsVerb(k);
+    }
+
+    /** Whether the main clause goes on behind "and": with a verb, or with a clause of its own. */
+    private boolean goesOn(int and) {
+        int k = and + 1;
+        while (s.tag(k) == Tag.ADVERB) {
+            k++;
+        }
+        Tag t = s.tag(k);
+        return s.at(and, "but") || t == Tag.FINITE || t == Tag.AUXILIARY || t == Tag.PRONOUN && !s.is(k, "oblique") || t == Tag.CLAUSE && !s.at(k, "that")
+                || holdsVerb(k);
+    }
+
+    /** Whether a clause begins here rather than an object: a finite verb follows before anything parts it. */
+    boolean clause(int from) {
+        for (int k = from; k < s.end(); k++) {
+            Tag t = s.tag(k);
+            if (t == Tag.FINITE || t == Tag.AUXILIARY) {
+                return true;
+            }
+            if (t == Tag.CLAUSE || t == Tag.MARK || t == Tag.TO) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a finite verb stands before the next mark or opener of a clause. */
+    private boolean holdsVerb(int from) {
+        for (int k = from; k < s.end(); k++) {
+            switch (s.tag(k)) {
+                case FINITE, AUXILIARY -> {
+                    return true;
+                }
+                case CLAUSE, MARK, QUOTED, AND -> {
+                    return false;
+                }
+                default -> {
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,99 @@
+package dev.depesche.facts.position;
+
+import dev.depesche.text.Sentence;
+import dev.depesche.text.Span;
+import dev.depesche.text.Text;
+import dev.depesche.text.Token;
+import java.util.List;
+
+/** One sentence of a language told by word order, with what each word is there. */
+final class PlainSentence {
+
+    private final Text text;
+    private final Quotations quotations;
+    private final Grammar grammar;
+    private final PlainTagger.Tag[] tags;
+    private final int first;
+    private final int end;
+
+    PlainSentence(Text text, Sentence sentence, Quotations quotations, Grammar grammar, PlainTagger tagger) {
+        this.text = text;
+        this.quotations = quotations;
+        this.grammar = grammar;
+        this.first = sentence.first();
+        this.tags = tagger.tag(sentence);
+        int e = sentence.last();
+        while (e > first && quotations.at(e - 1) == null && !text.token(e - 1).isWord() && !text.token(e - 1).isNumber()) {
+            e--;
+        }
+        this.end = e;
+    }
+
+    Text text() {
+        return text;
+    }
+
+    Quotations quotations() {
+        return quotations;
+    }
+
+    /** The first token. */
+    int first() {
+        return first;
+    }
+
+    /** One past the last word. */
+    int end() {
+        return end;
+    }
+
+    Token token(int i) {
+        return text.token(i);
+    }
+
+    /** What the word is; {@link PlainTagger.Tag#MARK} outside the sentence. */
+    PlainTagger.Tag tag(int i) {
+        return i < first || i >= first + tags.length ? PlainTagger.Tag.MARK : tags[i - first];
+    }
+
+    boolean hidden(int i) {
+        return quotations.at(i) != null;
+    }
+
+    boolean is(int i, String wordClass) {
+        return i >= first && i < end && !hidden(i) && grammar.is(text.token(i), wordClass);
+    }
+
+    boolean at(int i, String word) {
+        return i >= first && i < text.size() && text.token(i).is(word);
+    }
+
+    int words(List<Span> content) {
+        int n = 0;
+        for (Span span : content) {
+            for (int i = text.tokenAt(span.begin()); i < text.size() && text.token(i).begin() < span.end(); i++) {
+                n += text.token(i).isWord() ? 1 : 0;
+            }
+        }
+        return n;
+    }
+
+    void add(List<Span> out, int from, int to) {
+        int b = from;
+        int e = to;
+        while (b < e && mark(b)) {
+            b++;
+        }
+        while (e > b && mark(e - 1)) {
+            e--;
+        }
+        if (b < e) {
+            out.add(text.span(b, e));
+        }
+    }
+
+    private boolean mark(int i) {
+        Token t = text.token(i);
+        return !t.isWord() && !t.isNumber() && quotations.at(i) == null && ",;:.–—-!?".contains(t.text());
+    }
+}

@@ -1,0 +1,134 @@
+package dev.depesche.facts.position;
+
+import dev.depesche.facts.Position;
+import dev.depesche.facts.Stance;
+import dev.depesche.facts.position.PlainTagger.Tag;
+import dev.depesche.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What stands in the frame of one verb of saying. */
+final class PlainVerbFrames {
+
+    private final PlainSentence s;
+    private final PlainSubjects subjects;
+    private final PlainContents contents;
+    private Span lastSpeaker;
+
+    PlainVerbFrames(PlainSentence s, PlainSubjects subjects, PlainContents contents) {
+        this.s = s;
+        this.subjects = subjects;
+        this.contents = contents;
+    }
+
+    /** Whether the form is used as a verb here. */
+    boolean stands(VerbForms.Form f, int i) {
+        for (int k = 0; k < f.more().size(); k++) {
+            if (!s.at(i + 1 + k, f.more().get(k))) {
+                return false;
+            }
+        }
+        Tag tag = s.tag(i);
+        return switch (f.kind()) {
+            case BASE, PRESENT -> tag == Tag.FINITE || tag == Tag.BASE && !s.at(subjects.verbBefore(i), "to");
+            case PAST -> tag == Tag.FINITE || tag == Tag.PARTICIPLE && s.is(subjects.verbBefore(i), "have") && !s.at(i + 1, "by");
+            case ING -> tag == Tag.ING && (s.at(i - 1, ",") || s.is(i - 1, "be") || s.is(i - 1, "adverb") || s.tag(i - 1) == Tag.ADVERB
+                    || s.is(i - 1, "means"));
+        };
+    }
+
+    /** Whom a verb without a subject of its own belongs to, where somebody has spoken in the sentence before it. */
+    void spoke(Span speaker) {
+        lastSpeaker = speaker;
+    }
+
+    /** The frame of the verb form at {@code v}, null where nothing is said there. */
+    Candidate verb(VerbForms.Form f, int v) {
+        int after = v + 1 + f.more().size();
+        boolean passive = f.kind() == VerbForms.Kind.PAST && subjects.passive(v);
+        boolean negated = false;
+        for (int k = Math.max(s.first(), v - 3); k < v; k++) {
+            negated |= s.is(k, "negation");
+        }
+        Span speaker = null;
+        int frameBegin = v;
+        int frameEnd = after;
+        boolean inverted = !passive && f.kind() != VerbForms.Kind.ING && subjects.inverted(v, after);
+        if (passive) {
+            return null;
+        } else if (inverted) {
+            int e = subjects.nameEnd(after);
+            speaker = s.text().span(after, e);
+            frameEnd = e;
+        } else {
+            boolean participle = f.kind() == VerbForms.Kind.ING && !s.is(subjects.verbBefore(v), "be");
+            int verb = !participle ? v : lastSpeaker != null && s.at(v - 1, ",") ? -1 : subjects.governor(v);
+            int e = verb < 0 ? -1 : subjects.subjectEnd(verb);
+            int b = e < 0 ? -1 : subjects.subjectBegin(e);
+            if (b >= 0 && b < e) {
+                speaker = s.text().span(b, e);
+                frameBegin = verb == v ? b : v;
+            } else {
+                speaker = lastSpeaker != null ? lastSpeaker : subjects.sentenceSubject(v);
+            }
+        }
+        Reporting.Entry e = f.entry();
+        Stance stance = Stances.of(e.stance(), negated);
+        Span cue = s.text().span(v, after);
+        Quotation q = contents.before(frameBegin);
+        if (q != null && e.takes("quote")) {
+            List<Span> content = new ArrayList<>();
+            content.add(q.inner());
+            Quotation next = contents.behind(frameEnd);
+            if (next != null) {
+                content.add(next.inner());
+            }
+            return new Candidate(speaker, cue, content, Position.Kind.DIRECT, stance, e.id(), 95);
+        }
+        int c = contents.skip(f, frameEnd);
+        Quotation next = contents.quotationAt(c);
+        if (next != null && e.takes("quote") && next.words() > 1) {
+            return new Candidate(speaker, cue, List.of(next.inner()), Position.Kind.DIRECT, stance, e.id(), 92);
+        }
+        List<Span> content = new ArrayList<>();
+        boolean closed = frameEnd >= s.end() || s.at(c, ",") || c >= s.end();
+        if (closed && s.at(frameBegin - 1, ",") && (e.takes("clause") || e.takes("that"))) {
+            s.add(content, contents.clauseBegin(frameBegin - 1), frameBegin);
+            if (s.at(c, ",") && !contents.verbAhead(c + 1)) {
+                s.add(content, c + 1, contents.clauseEnd(c + 1));
+            }
+            return content.isEmpty() || s.words(content) < 3 ? null
+                    : new Candidate(speaker, cue, content, Position.Kind.INDIRECT, stance, e.id(), 80);
+        }
+        return behindVerb(f, e, speaker, cue, stance, c);
+    }
+
+    private Candidate behindVerb(VerbForms.Form f, Reporting.Entry e, Span speaker, Span cue, Stance stance, int c) {
+        List<Span> content = new ArrayList<>();
+        int that = contents.that(c);
+        if (that >= 0 && (e.takes("that") || e.takes("clause"))) {
+            s.add(content, that + 1, contents.clauseEnd(that + 1));
+            return content.isEmpty() ? null : new Candidate(speaker, cue, content, Position.Kind.INDIRECT, stance, e.id(), 85);
+        }
+        int to = contents.to(c, f.whom() || e.takes("obj"));
+        if (to >= 0 && e.takes("inf")) {
+            s.add(content, f.whom() && to > c ? c : to, contents.phraseEnd(to + 1, true));
+            return content.isEmpty() ? null : new Candidate(speaker, cue, content, Position.Kind.INDIRECT, stance, e.id(), 70);
+        }
+        for (int k = c; k < Math.min(s.end(), c + 5); k++) {
+            if (!s.hidden(k) && e.preps().contains(s.token(k).lower())) {
+                s.add(content, k + 1, contents.phraseEnd(k + 1, false));
+                return content.isEmpty() ? null : new Candidate(speaker, cue, content, Position.Kind.INDIRECT, stance, e.id(), 50);
+            }
+        }
+        boolean clause = e.takes("clause") && (!e.takes("obj") || contents.clause(c));
+        s.add(content, c, clause ? contents.clauseEnd(c) : contents.phraseEnd(c, false));
+        if (content.isEmpty() || s.words(content) < 2) {
+            return null;
+        }
+        if (clause && s.words(content) > 3) {
+            return new Candidate(speaker, cue, content, Position.Kind.INDIRECT, stance, e.id(), 60);
+        }
+        return e.takes("obj") || e.takes("as") ? new Candidate(speaker, cue, content, Position.Kind.INDIRECT, stance, e.id(), 52) : null;
+    }
+}
