@@ -1,13 +1,56 @@
 package dev.depesche.facts.name;
 
 import dev.depesche.facts.NewsText;
+import dev.depesche.language.Language;
+import dev.depesche.text.Sentence;
+import dev.depesche.text.Text;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Finds proper names and their types. */
 public final class NameFinder {
 
+    private final Map<String, Reader> readers = new ConcurrentHashMap<>();
+
+    /** What one language's names are read with. */
+    private record Reader(Tagger tagger, Decider decider) {
+    }
+
     /** The names of body and title in text order, those of a title given apart first; none overlaps another. */
     public List<Name> find(NewsText news) {
-        return List.of();
+        Reader reader = readers.computeIfAbsent(news.language().code(), c -> reader(news.language()));
+        Tagged text = reader.tagger().tag(news.text());
+        Tagged title = news.title() == null ? null : reader.tagger().tag(news.title());
+        Memory memory = new Memory();
+        memory.learn(text, reader.decider().decide(text, memory));
+        List<Name> out = new ArrayList<>();
+        if (title != null) {
+            add(title, reader.decider().decide(title, memory), true, null, out);
+        }
+        boolean[] readable = new boolean[news.text().sentences().size()];
+        for (Sentence s : news.readable()) {
+            readable[s.index()] = true;
+        }
+        add(text, reader.decider().decide(text, memory), false, readable, out);
+        return List.copyOf(out);
+    }
+
+    private static void add(Tagged t, List<Decider.Found> found, boolean inTitle, boolean[] readable, List<Name> out) {
+        Text text = t.text();
+        for (Decider.Found f : found) {
+            if (readable == null || readable[text.sentenceOf(f.first()).index()]) {
+                out.add(new Name(text.token(f.first()).begin(), text.token(f.last() - 1).end(), inTitle, f.type(), f.country(), f.rule()));
+            }
+        }
+    }
+
+    private static Reader reader(Language language) {
+        KnownFiles files = KnownFiles.load(language);
+        PlaceNames places = new PlaceNames(files.placeEndings());
+        WordMarks words = new WordMarks(language, new PersonNames(files.surnames()), places);
+        boolean nouns = "yes".equals(language.lexicon("name-words").header("nouns-capitalised"));
+        return new Reader(new Tagger(words, files.names(), nouns), new Decider(new Clues(language), places, files.links()));
     }
 }

@@ -1,0 +1,120 @@
+package dev.depesche.facts.name;
+
+/** What speaks for and against a span being the name of an organisation. */
+final class BodyClues {
+
+    private final Clues.Clue base;
+    private final Clues.Clue acronym;
+    private final Clues.Clue mixed;
+    private final Clues.Clue headLast;
+    private final Clues.Clue headFirst;
+    private final Clues.Clue headInside;
+    private final Clues.Clue form;
+    private final Clues.Clue club;
+    private final Clues.Clue compound;
+    private final Clues.Clue common;
+    private final Clues.Clue person;
+    private final Clues.Clue place;
+    private final Clues.Clue determiner;
+    private final Clues.Clue unknown;
+    private final Clues.Clue roman;
+    private final Clues.Clue link;
+    private final Clues.Clue title;
+    private final Clues.Clue prep;
+    private final Clues.Clue length;
+
+    BodyClues(Clues c) {
+        base = c.get("body.base");
+        acronym = c.get("body.acronym");
+        mixed = c.get("body.mixed-case");
+        headLast = c.get("body.head-last");
+        headFirst = c.get("body.head-first");
+        headInside = c.get("body.head-inside");
+        form = c.get("body.legal-form");
+        club = c.get("body.club");
+        compound = c.get("body.compound");
+        common = c.get("body.common");
+        person = c.get("body.person-name");
+        place = c.get("body.place");
+        determiner = c.get("body.determiner-before");
+        unknown = c.get("body.unknown");
+        roman = c.get("body.roman");
+        link = c.get("body.link");
+        title = c.get("body.title-before");
+        prep = c.get("body.place-word-before");
+        length = c.get("body.each-word");
+    }
+
+    void score(Tagged t, int i, int j, Tally tally) {
+        tally.add(base);
+        if (j - i == 1) {
+            single(t, i, tally);
+        } else {
+            several(t, i, j, tally);
+        }
+        if (t.sameSentence(i - 1, i)) {
+            if (t.has(i - 1, Mark.DETERMINER)) {
+                tally.add(determiner);
+            }
+            if (t.has(i - 1, Mark.TITLE | Mark.ROLE) && t.has(i - 1, Mark.CAPITAL)) {
+                tally.add(title);
+            }
+            if (t.has(i - 1, Mark.PLACE_PREP)) {
+                tally.add(prep);
+            }
+        }
+    }
+
+    private void single(Tagged t, int i, Tally tally) {
+        if (t.has(i, Mark.ACRONYM) && !t.has(i, Mark.INITIAL)) {
+            tally.add(acronym);
+        } else if (t.has(i, Mark.MIXED)) {
+            tally.add(mixed);
+        } else if (t.has(i, Mark.UNKNOWN)) {
+            tally.add(unknown);
+        }
+        if (t.has(i, Mark.ROMAN)) {
+            tally.add(roman);
+        }
+        if (t.has(i, Mark.BODY) && t.has(i, Mark.INSIDE) && (t.has(i, Mark.HYPHEN) || !t.has(i, Mark.COMMON | Mark.COMPOUND))) {
+            tally.add(compound);
+        } else if (t.has(i, Mark.COMMON | Mark.COMPOUND)) {
+            tally.add(common);
+        }
+        if (t.has(i, Mark.FIRST | Mark.SURNAME)) {
+            tally.add(person);
+        }
+        if (t.has(i, Mark.PLACE)) {
+            tally.add(place);
+        }
+    }
+
+    private void several(Tagged t, int i, int j, Tally tally) {
+        int last = j - 1;
+        boolean found = true;
+        if (t.has(last, Mark.FORM)) {
+            tally.add(form);
+        } else if (t.has(i, Mark.CLUB) && t.has(last, Mark.PLACE | Mark.PLACE_MAYBE | Mark.UNKNOWN | Mark.NUMBER)) {
+            tally.add(club);
+        } else if (t.has(last, Mark.BODY) && (!t.nounsCapitalised() || !t.has(i, Mark.COMMON | Mark.COMPOUND) || t.has(i, Mark.ADJECTIVE | Mark.PLACE | Mark.SURNAME))) {
+            tally.add(headLast);
+        } else if (t.has(i, Mark.BODY) && (!t.nounsCapitalised() || t.has(last, Mark.PLACE | Mark.PLACE_MAYBE | Mark.UNKNOWN))) {
+            tally.add(headFirst);
+        } else if (t.any(i, j, Mark.BODY) && !t.nounsCapitalised()) {
+            tally.add(headInside);
+        } else {
+            found = false;
+            tally.add(common);
+        }
+        if (t.has(i, Mark.FIRST) && !found) {
+            tally.add(person);
+        }
+        for (int k = i; k < j; k++) {
+            if (!t.has(k, Mark.CAPITAL | Mark.NUMBER)) {
+                tally.add(link);
+            } else if (found && k > i) {
+                tally.add(length);
+            }
+        }
+    }
+}

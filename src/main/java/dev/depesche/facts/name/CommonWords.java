@@ -1,0 +1,16 @@
+package dev.depesche.facts.name;
+
+import dev.depesche.language.Language;
+
+/** Tells common words from names. */
+interface CommonWords {
+
+    /** COMMON, RARE, COMPOUND, ADJECTIVE, FIRST, SURNAME, PLACE as far as the language's dictionary knows the capitalised form. */
+    long marks(String form, String lower);
+
+    /** By the language's dictionary where it has one, else by its word table {@code data/words-<code>.txt}. */
+    static CommonWords of(Language language) {
+        return language.morphology().readings("in").isEmpty() ? new TableWords("words-" + language.code() + ".txt")
+                : new DictionaryWords(language.morphology());
+    }
+}

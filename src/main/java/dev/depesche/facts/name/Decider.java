@@ -1,0 +1,157 @@
+package dev.depesche.facts.name;
+
+import dev.depesche.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The one place where it is decided what is a name: of all ways to cut a sentence into names and other words, the one whose names
+ * weigh most.
+ *
+ * <p>Every span that could be a name is weighed once for each type by the clues; the best cut is then found by dynamic programming,
+ * in time linear in the sentence's length, because no name is longer than {@value #LONGEST} words.
+ */
+final class Decider {
+
+    static final int LONGEST = 9;
+    private static final int LONGEST_LINK = 2;
+
+    private final PersonClues persons;
+    private final PlaceClues placeClues;
+    private final BodyClues bodies;
+    private final WorkClues works;
+    private final Clues.Clue known;
+    private final Clues.Clue knownPerson;
+    private final Clues.Clue knownCommon;
+    private final Clues.Clue knownLonger;
+    private final Clues.Clue remembered;
+    private final Clues.Clue rememberedOther;
+    private final Links links;
+
+    Decider(Clues clues, PlaceNames places, Links links) {
+        persons = new PersonClues(clues);
+        placeClues = new PlaceClues(clues, places);
+        bodies = new BodyClues(clues);
+        works = new WorkClues(clues);
+        known = clues.get("known.listed");
+        knownPerson = clues.get("known.person");
+        knownCommon = clues.get("known.common-word");
+        knownLonger = clues.get("known.each-word");
+        remembered = clues.get("memory.same");
+        rememberedOther = clues.get("memory.other");
+        this.links = links;
+    }
+
+    /** A name by token indexes. */
+    record Found(int first, int last, NameType type, String country, String rule, int weight) {
+    }
+
+    List<Found> decide(Tagged t, Memory memory) {
+        List<Found> out = new ArrayList<>();
+        for (Sentence s : t.text().sentences()) {
+            decide(t, s, memory, out);
+        }
+        return out;
+    }
+
+    private void decide(Tagged t, Sentence s, Memory memory, List<Found> out) {
+        int n = s.last() - s.first();
+        int[] best = new int[n + 1];
+        Found[] by = new Found[n + 1];
+        for (int k = 0; k < n; k++) {
+            if (k > 0 && best[k] < best[k - 1]) {
+                best[k] = best[k - 1];
+                by[k] = null;
+            }
+            int i = s.first() + k;
+            if (!links.begins(t, i)) {
+                continue;
+            }
+            int link = 0;
+            for (int j = i + 1; j <= s.last() && j - i <= LONGEST; j++) {
+                boolean anchor = links.anchor(t, j - 1);
+                link = anchor ? 0 : link + 1;
+                if (link > LONGEST_LINK || !anchor && !links.inside(t, j - 1)) {
+                    break;
+                }
+                if (anchor) {
+                    relax(weigh(t, i, j, memory), k, j - s.first(), best, by);
+                }
+            }
+            if (t.known()[i] != null) {
+                relax(listed(t, t.known()[i]), k, t.known()[i].last() - s.first(), best, by);
+            }
+        }
+        collect(n, best, by, s, out);
+    }
+
+    private static void relax(Found f, int from, int to, int[] best, Found[] by) {
+        if (f != null && f.weight() > 0 && to < best.length && best[from] + f.weight() > best[to]) {
+            best[to] = best[from] + f.weight();
+            by[to] = f;
+        }
+    }
+
+    private static void collect(int n, int[] best, Found[] by, Sentence s, List<Found> out) {
+        if (n > 0 && best[n] < best[n - 1]) {
+            by[n] = null;
+        }
+        List<Found> back = new ArrayList<>();
+        for (int k = n; k > 0;) {
+            if (by[k] == null) {
+                k--;
+            } else {
+                back.add(by[k]);
+                k = by[k].first() - s.first();
+            }
+        }
+        for (int b = back.size() - 1; b >= 0; b--) {
+            out.add(back.get(b));
+        }
+    }
+
+    private Found listed(Tagged t, KnownNames.Hit hit) {
+        Tally tally = new Tally();
+        int words = hit.last() - hit.first();
+        tally.add(hit.known().type() == NameType.PERSON && words == 1 ? knownPerson : known);
+        tally.add(knownLonger, words - 1);
+        if (words == 1 && t.has(hit.first(), Mark.COMMON | Mark.RARE) && !t.has(hit.first(), Mark.ACRONYM)) {
+            tally.add(knownCommon);
+        }
+        return new Found(hit.first(), hit.last(), hit.known().type(), hit.known().country(), hit.known().rule(), tally.sum());
+    }
+
+    private Found weigh(Tagged t, int i, int j, Memory memory) {
+        if (j - i == 1 && t.has(i, Mark.DEMONYM)) {
+            return null;
+        }
+        Tally tally = new Tally();
+        Found best = null;
+        NameType held = memory.type(t, i, j);
+        boolean capital = t.has(i, Mark.CAPITAL | Mark.NUMBER);
+        for (NameType type : NameType.values()) {
+            if (!capital && type != NameType.PERSON) {
+                continue;
+            }
+            tally.reset();
+            switch (type) {
+                case PERSON -> {
+                    if (!PersonClues.shape(t, i, j)) {
+                        continue;
+                    }
+                    persons.score(t, i, j, tally);
+                }
+                case ORGANISATION -> bodies.score(t, i, j, tally);
+                case LOCATION -> placeClues.score(t, i, j, tally);
+                case MISC -> works.score(t, i, j, tally);
+            }
+            if (held != null) {
+                tally.add(held == type ? remembered : rememberedOther);
+            }
+            if (tally.sum() > 0 && (best == null || tally.sum() > best.weight())) {
+                best = new Found(i, j, type, null, tally.rule(), tally.sum());
+            }
+        }
+        return best;
+    }
+}

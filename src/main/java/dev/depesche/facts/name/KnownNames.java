@@ -1,0 +1,134 @@
+package dev.depesche.facts.name;
+
+import dev.depesche.language.Lexicon;
+import dev.depesche.text.Text;
+import dev.depesche.text.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Names that are listed, in whatever inflection they stand: "der Europäischen Union", "Siemens'".
+ *
+ * <p>Several words match by their stems; words in capitals, and words of three letters or less, match as written.
+ */
+final class KnownNames {
+
+    /** A listed name. {@code rule} is the id of its group. */
+    record Known(NameType type, String country, String rule, List<String> words) {
+    }
+
+    /** A listed name found from one token to another, the last exclusive. */
+    record Hit(Known known, int first, int last) {
+    }
+
+    private final Map<String, List<Known>> byFirst = new HashMap<>();
+
+    private final boolean inflects;
+
+    /** {@code inflects}: whether the language changes the endings of names. */
+    KnownNames(boolean inflects) {
+        this.inflects = inflects;
+    }
+
+    void add(Lexicon lexicon) {
+        for (Lexicon.Entry e : lexicon.entries()) {
+            NameType type = NameType.valueOf(e.get("type"));
+            for (String name : e.list("names")) {
+                List<String> words = List.of(spaced(name).split(" "));
+                byFirst.computeIfAbsent(key(words.get(0)), k -> new ArrayList<>(1)).add(new Known(type, e.get("country"), e.id(), words));
+            }
+        }
+    }
+
+    void sort() {
+        byFirst.values().forEach(l -> l.sort((a, b) -> b.words().size() - a.words().size()));
+    }
+
+    /** Marks that the tokenizer parts from words stand apart in the words of a name too. */
+    private static String spaced(String name) {
+        String s = name.replaceAll("([/&!+,:„“\"()])", " $1 ").replaceAll("(?<=\\p{L})(['’]s)(?= |$)", " $1");
+        return s.strip().replaceAll("\\s+", " ");
+    }
+
+    /** The longest listed name whose first word is token {@code i}, null where none is. */
+    Hit at(Text text, int i) {
+        List<Known> candidates = byFirst.get(key(text.token(i).text()));
+        if (candidates == null) {
+            return null;
+        }
+        for (Known k : candidates) {
+            int last = standsAt(k.words(), text, i);
+            if (last > i) {
+                return new Hit(k, i, last);
+            }
+        }
+        return null;
+    }
+
+    private int standsAt(List<String> words, Text text, int i) {
+        int t = i;
+        for (int w = 0; w < words.size(); w++, t++) {
+            if (t >= text.size()) {
+                return -1;
+            }
+            Token token = text.token(t);
+            String word = words.get(w);
+            // "Sat.1", "F.A.Z.", "Ver.di": what the tokenizer parts is put together again
+            if (token.text().length() < word.length() && word.startsWith(token.text()) && word.indexOf('.') > 0) {
+                StringBuilder joined = new StringBuilder(token.text());
+                while (joined.length() < word.length() && t + 1 < text.size() && !text.token(t + 1).spaceBefore()) {
+                    joined.append(text.token(++t).text());
+                }
+                if (!joined.toString().equals(word)) {
+                    return -1;
+                }
+            } else if (!same(word, token.text(), words.size() > 1, w == words.size() - 1)) {
+                return -1;
+            }
+        }
+        return t;
+    }
+
+    private boolean same(String word, String token, boolean several, boolean last) {
+        if (word.equals(token)) {
+            return true;
+        }
+        if (word.isEmpty() || Character.isUpperCase(word.charAt(0)) != Character.isUpperCase(token.charAt(0))) {
+            return false;
+        }
+        if (!inflects) {
+            return false;
+        }
+        if (last && token.endsWith("s") && token.startsWith(word) && (token.length() == word.length() + 1 || token.length() == word.length() + 2 && token.endsWith("es"))) {
+            return true;
+        }
+        return several && word.length() > 3 && !(last && token.endsWith("er")) && !capitals(word) && stem(word).equals(stem(token));
+    }
+
+    private static boolean capitals(String s) {
+        return s.length() > 1 && Character.isUpperCase(s.charAt(1));
+    }
+
+    private static String key(String word) {
+        int cut = 0;
+        while (cut < word.length() && Character.isLetterOrDigit(word.charAt(cut))) {
+            cut++;
+        }
+        String s = cut == 0 ? word : word.substring(0, cut);
+        return s.length() > 4 ? s.substring(0, 4) : s.length() == 4 && s.endsWith("s") ? s.substring(0, 3) : s;
+    }
+
+    /** The word without an ending of an adjective or of the genitive. */
+    static String stem(String word) {
+        String s = word.toLowerCase(Locale.ROOT);
+        for (String end : new String[] {"en", "er", "es", "em", "e", "s", "n"}) {
+            if (s.endsWith(end) && s.length() - end.length() >= 3) {
+                return s.substring(0, s.length() - end.length());
+            }
+        }
+        return s;
+    }
+}

@@ -1,0 +1,28 @@
+package dev.depesche.facts.name;
+
+import java.util.Set;
+
+/** Which words a name may begin with and which may stand inside it. */
+final class Links {
+
+    private final Set<String> inside;
+
+    Links(Set<String> inside) {
+        this.inside = inside;
+    }
+
+    boolean anchor(Tagged t, int i) {
+        return t.has(i, Mark.CAPITAL | Mark.NUMBER | Mark.INITIAL) && !t.has(i, Mark.FUNCTION);
+    }
+
+    boolean begins(Tagged t, int i) {
+        if (t.has(i, Mark.CAPITAL | Mark.INITIAL)) {
+            return anchor(t, i);
+        }
+        return t.has(i, Mark.PARTICLE) && !t.has(i, Mark.DETERMINER) && t.has(i + 1, Mark.CAPITAL | Mark.PARTICLE);
+    }
+
+    boolean inside(Tagged t, int i) {
+        return t.has(i, Mark.PARTICLE) || inside.contains(t.lower(i));
+    }
+}

@@ -1,0 +1,61 @@
+package dev.depesche.facts.name;
+
+/** What one word can be in a name, as bits of a {@code long}. */
+final class Mark {
+
+    static final long CAPITAL = 1L;
+    /** Two or more letters without a lower-case one, or nearly so: "SPD", "GmbHs". */
+    static final long ACRONYM = 1L << 1;
+    /** A capital inside: "eBay", "BioNTech". */
+    static final long MIXED = 1L << 2;
+    /** One capital with a dot, or several: "J.", "J.R.". */
+    static final long INITIAL = 1L << 3;
+    static final long NUMBER = 1L << 4;
+    static final long ROMAN = 1L << 5;
+    /** A first name beyond doubt, and one that only some register knows. */
+    static final long FIRST = 1L << 6;
+    static final long FIRST_MAYBE = 1L << 7;
+    static final long SURNAME = 1L << 8;
+    static final long SURNAME_MAYBE = 1L << 9;
+    /** Ends as surnames do: "-mann", "-ić", "-enko". */
+    static final long SURNAME_SHAPE = 1L << 10;
+    /** A common word; RARE: one that few texts use. */
+    static final long COMMON = 1L << 11;
+    static final long RARE = 1L << 12;
+    /** A compound of common words. */
+    static final long COMPOUND = 1L << 13;
+    /** No dictionary and no list knows it. */
+    static final long UNKNOWN = 1L << 14;
+    static final long ADJECTIVE = 1L << 15;
+    static final long PLACE = 1L << 16;
+    static final long PLACE_MAYBE = 1L << 17;
+    static final long PLACE_SHAPE = 1L << 18;
+    /** "Berliner", "Russian": an adjective or inhabitant made of a place. */
+    static final long DEMONYM = 1L << 19;
+    static final long TITLE = 1L << 20;
+    static final long ROLE = 1L << 21;
+    static final long PARTICLE = 1L << 22;
+    static final long DETERMINER = 1L << 23;
+    static final long PLACE_PREP = 1L << 24;
+    static final long BODY = 1L << 25;
+    static final long FORM = 1L << 26;
+    static final long CLUB = 1L << 27;
+    static final long SITE = 1L << 28;
+    static final long PLACE_ADJECTIVE = 1L << 29;
+    static final long WORK = 1L << 30;
+    static final long SPEECH = 1L << 31;
+    static final long FUNCTION = 1L << 32;
+    /** BODY, SITE or WORK is the end of a longer word: "Lehrerverband". */
+    static final long INSIDE = 1L << 33;
+    /** Stands where any word is capitalised: first in a sentence, or in a headline with capitals throughout. */
+    static final long INITIAL_PLACE = 1L << 34;
+    static final long HYPHEN = 1L << 35;
+    static final long PLURAL = 1L << 36;
+    static final long GENITIVE = 1L << 37;
+
+    /** Ends in a word for a street or square: any such compound is a name. */
+    static final long STREET = 1L << 38;
+
+    private Mark() {
+    }
+}

@@ -1,0 +1,133 @@
+package dev.depesche.facts.name;
+
+/** What speaks for and against a span being the name of a place. */
+final class PlaceClues {
+
+    private final PlaceNames places;
+    private final Clues.Clue base;
+    private final Clues.Clue listed;
+    private final Clues.Clue listedMaybe;
+    private final Clues.Clue listedCommon;
+    private final Clues.Clue siteCompoundCommon;
+    private final Clues.Clue shape;
+    private final Clues.Clue prep;
+    private final Clues.Clue site;
+    private final Clues.Clue siteCompound;
+    private final Clues.Clue adjective;
+    private final Clues.Clue common;
+    private final Clues.Clue determiner;
+    private final Clues.Clue person;
+    private final Clues.Clue title;
+    private final Clues.Clue speech;
+    private final Clues.Clue unknown;
+    private final Clues.Clue body;
+    private final Clues.Clue placeAfter;
+    private final Clues.Clue listedSeveral;
+
+    PlaceClues(Clues c, PlaceNames places) {
+        this.places = places;
+        base = c.get("place.base");
+        listed = c.get("place.listed");
+        listedCommon = c.get("place.listed-common");
+        siteCompoundCommon = c.get("place.site-compound-common");
+        listedMaybe = c.get("place.listed-maybe");
+        listedSeveral = c.get("place.listed-several");
+        shape = c.get("place.shape");
+        prep = c.get("place.word-before");
+        site = c.get("place.site-head");
+        siteCompound = c.get("place.site-compound");
+        adjective = c.get("place.adjective-first");
+        common = c.get("place.common");
+        determiner = c.get("place.determiner-before");
+        person = c.get("place.person-name");
+        title = c.get("place.title-before");
+        speech = c.get("place.speech-after");
+        unknown = c.get("place.unknown");
+        body = c.get("place.body-head");
+        placeAfter = c.get("place.place-after");
+    }
+
+    void score(Tagged t, int i, int j, Tally tally) {
+        tally.add(base);
+        if (j - i == 1) {
+            single(t, i, tally);
+        } else {
+            several(t, i, j, tally);
+        }
+        context(t, i, j, tally);
+    }
+
+    private void single(Tagged t, int i, Tally tally) {
+        if (t.has(i, Mark.PLACE | Mark.PLACE_MAYBE) && t.has(i, Mark.COMMON)) {
+            tally.add(listedCommon);
+        } else if (t.has(i, Mark.PLACE)) {
+            tally.add(listed);
+        } else if (t.has(i, Mark.PLACE_MAYBE)) {
+            tally.add(listedMaybe);
+        } else if (t.has(i, Mark.UNKNOWN) && t.has(i, Mark.PLACE_SHAPE)) {
+            tally.add(shape);
+        } else if (t.has(i, Mark.UNKNOWN)) {
+            tally.add(unknown);
+        }
+        if (t.has(i, Mark.SITE) && t.has(i, Mark.INSIDE) && !t.has(i, Mark.COMMON)) {
+            tally.add(t.has(i, Mark.COMPOUND) && !t.has(i, Mark.HYPHEN) ? siteCompoundCommon : siteCompound);
+        } else if (t.has(i, Mark.STREET) && !t.has(i, Mark.COMMON)) {
+            tally.add(siteCompound);
+        } else if (t.has(i, Mark.COMMON | Mark.COMPOUND) && !t.has(i, Mark.PLACE)) {
+            tally.add(common);
+        }
+        if (t.has(i, Mark.FIRST | Mark.SURNAME)) {
+            tally.add(person);
+        }
+        if (t.has(i, Mark.BODY | Mark.WORK) && t.has(i, Mark.COMMON | Mark.COMPOUND)) {
+            tally.add(body);
+        }
+    }
+
+    private void several(Tagged t, int i, int j, Tally tally) {
+        String code = j - i <= 5 ? places.code(t.text(i, j)) : null;
+        if (code == null && t.has(j - 1, Mark.GENITIVE)) {
+            String s = t.text(i, j);
+            code = places.code(s.substring(0, s.length() - 1));
+        }
+        if (code != null) {
+            tally.add(listedSeveral);
+            return;
+        }
+        int last = j - 1;
+        if (t.has(last, Mark.SITE) && !t.has(last, Mark.INSIDE)) {
+            tally.add(site);
+        } else if (t.has(i, Mark.SITE) && !t.has(i, Mark.INSIDE)) {
+            tally.add(site);
+        } else if (t.has(i, Mark.PLACE_ADJECTIVE) && t.has(last, Mark.UNKNOWN | Mark.PLACE | Mark.PLACE_MAYBE | Mark.FIRST)) {
+            tally.add(adjective);
+        } else {
+            tally.add(common, j - i);
+        }
+        if (t.has(last, Mark.BODY | Mark.WORK | Mark.FORM)) {
+            tally.add(body);
+        }
+    }
+
+    private void context(Tagged t, int i, int j, Tally tally) {
+        if (t.sameSentence(i - 1, i)) {
+            if (t.has(i - 1, Mark.PLACE_PREP)) {
+                tally.add(prep);
+            }
+            if (t.has(i - 1, Mark.DETERMINER) && !t.has(j - 1, Mark.SITE)) {
+                tally.add(determiner);
+            }
+            if (t.has(i - 1, Mark.TITLE | Mark.ROLE) && t.has(i - 1, Mark.CAPITAL)) {
+                tally.add(title);
+            }
+        }
+        if (t.sameSentence(i, j)) {
+            if (t.has(j, Mark.SPEECH)) {
+                tally.add(speech);
+            }
+            if (t.word(j).equals(",") && t.has(j + 1, Mark.PLACE)) {
+                tally.add(placeAfter);
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package dev.depesche.facts.name;
+
+/** What speaks for a span being the name of something else: a war, a prize, a work. */
+final class WorkClues {
+
+    private final Clues.Clue base;
+    private final Clues.Clue headLast;
+    private final Clues.Clue headFirst;
+    private final Clues.Clue compound;
+
+    WorkClues(Clues c) {
+        base = c.get("work.base");
+        headLast = c.get("work.head-last");
+        headFirst = c.get("work.head-first");
+        compound = c.get("work.compound");
+    }
+
+    void score(Tagged t, int i, int j, Tally tally) {
+        tally.add(base);
+        if (j - i == 1) {
+            if (t.has(i, Mark.WORK) && t.has(i, Mark.INSIDE) && (t.has(i, Mark.HYPHEN) || !t.has(i, Mark.COMMON | Mark.COMPOUND))) {
+                tally.add(compound);
+            }
+        } else if (t.has(j - 1, Mark.WORK)) {
+            tally.add(headLast);
+        } else if (t.has(i, Mark.WORK)) {
+            tally.add(headFirst);
+        }
+    }
+}
