@@ -26,6 +26,7 @@ final class Decider {
     private final Clues.Clue knownLonger;
     private final Clues.Clue remembered;
     private final Clues.Clue rememberedOther;
+    private final Clues.Clue adjacent;
     private final Links links;
 
     Decider(Clues clues, PlaceNames places, Links links) {
@@ -37,6 +38,7 @@ final class Decider {
         knownPerson = clues.get("known.person");
         knownCommon = clues.get("known.common-word");
         knownLonger = clues.get("known.each-word");
+        adjacent = clues.get("known.adjacent");
         remembered = clues.get("memory.same");
         rememberedOther = clues.get("memory.other");
         this.links = links;
@@ -85,9 +87,13 @@ final class Decider {
         collect(n, best, by, s, out);
     }
 
-    private static void relax(Found f, int from, int to, int[] best, Found[] by) {
-        if (f != null && f.weight() > 0 && to < best.length && best[from] + f.weight() > best[to]) {
-            best[to] = best[from] + f.weight();
+    private void relax(Found f, int from, int to, int[] best, Found[] by) {
+        if (f == null || to >= best.length) {
+            return;
+        }
+        int weight = best[from] + f.weight() + (by[from] == null ? 0 : adjacent.weight());
+        if (f.weight() > 0 && weight > best[to]) {
+            best[to] = weight;
             by[to] = f;
         }
     }

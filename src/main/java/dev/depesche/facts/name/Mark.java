@@ -56,6 +56,8 @@ final class Mark {
     /** Ends in a word for a street or square: any such compound is a name. */
     static final long STREET = 1L << 38;
 
+    static final long COUNTRY = 1L << 39;
+
     private Mark() {
     }
 }

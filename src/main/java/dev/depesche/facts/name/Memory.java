@@ -9,13 +9,14 @@ final class Memory {
 
     /** Weight from which on a name is worth remembering. */
     private static final int SURE = 30;
+    private static final int SURE_SEVERAL = 18;
 
     private final Map<String, NameType> types = new HashMap<>();
     private final Map<String, Integer> weights = new HashMap<>();
 
     void learn(Tagged t, List<Decider.Found> found) {
         for (Decider.Found f : found) {
-            if (f.weight() < SURE) {
+            if (f.weight() < (f.last() - f.first() > 1 ? SURE_SEVERAL : SURE)) {
                 continue;
             }
             keep(t.text(f.first(), f.last()), f.type(), f.weight());

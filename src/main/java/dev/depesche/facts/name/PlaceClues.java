@@ -3,7 +3,10 @@ package dev.depesche.facts.name;
 /** What speaks for and against a span being the name of a place. */
 final class PlaceClues {
 
+    private static final int MOST_WORDS = 6;
+
     private final PlaceNames places;
+    private final Clues.Clue listedSeveralMaybe;
     private final Clues.Clue base;
     private final Clues.Clue listed;
     private final Clues.Clue listedMaybe;
@@ -32,6 +35,7 @@ final class PlaceClues {
         siteCompoundCommon = c.get("place.site-compound-common");
         listedMaybe = c.get("place.listed-maybe");
         listedSeveral = c.get("place.listed-several");
+        listedSeveralMaybe = c.get("place.listed-several-maybe");
         shape = c.get("place.shape");
         prep = c.get("place.word-before");
         site = c.get("place.site-head");
@@ -85,19 +89,16 @@ final class PlaceClues {
     }
 
     private void several(Tagged t, int i, int j, Tally tally) {
-        String code = j - i <= 5 ? places.code(t.text(i, j)) : null;
-        if (code == null && t.has(j - 1, Mark.GENITIVE)) {
-            String s = t.text(i, j);
-            code = places.code(s.substring(0, s.length() - 1));
-        }
-        if (code != null) {
-            tally.add(listedSeveral);
+        long listedAs = j - i <= MOST_WORDS ? places(t.text(i, j)) : 0;
+        if (listedAs != 0) {
+            tally.add(listedAs == Mark.PLACE ? listedSeveral : listedSeveralMaybe);
             return;
         }
         int last = j - 1;
-        if (t.has(last, Mark.SITE) && !t.has(last, Mark.INSIDE)) {
+        if (t.has(last, Mark.SITE) && !t.has(last, Mark.INSIDE) && (!t.nounsCapitalised() || !t.has(i, Mark.COMMON | Mark.COMPOUND) || t.has(i, Mark.ADJECTIVE))) {
             tally.add(site);
-        } else if (t.has(i, Mark.SITE) && !t.has(i, Mark.INSIDE)) {
+        } else if (t.has(i, Mark.SITE) && !t.has(i, Mark.INSIDE)
+                && (!t.nounsCapitalised() || t.has(last, Mark.UNKNOWN | Mark.PLACE | Mark.PLACE_MAYBE | Mark.FIRST | Mark.SURNAME))) {
             tally.add(site);
         } else if (t.has(i, Mark.PLACE_ADJECTIVE) && t.has(last, Mark.UNKNOWN | Mark.PLACE | Mark.PLACE_MAYBE | Mark.FIRST)) {
             tally.add(adjective);
@@ -107,6 +108,11 @@ final class PlaceClues {
         if (t.has(last, Mark.BODY | Mark.WORK | Mark.FORM)) {
             tally.add(body);
         }
+    }
+
+    private long places(String name) {
+        long m = places.several(name);
+        return m == 0 && name.endsWith("s") ? places.several(name.substring(0, name.length() - 1)) : m;
     }
 
     private void context(Tagged t, int i, int j, Tally tally) {

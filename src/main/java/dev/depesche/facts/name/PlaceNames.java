@@ -1,29 +1,56 @@
 package dev.depesche.facts.name;
 
-import dev.depesche.language.WordTable;
+import dev.depesche.language.Gazetteer;
+import java.util.List;
+import java.util.Locale;
 
-/** Which words name places. */
+/** Which words name places, and where these lie. */
 final class PlaceNames {
 
-    private final WordTable table = WordTable.load("places-interim.txt");
-    private final Endings endings;
+    /** From so many inhabitants on a place is known far beyond its country. */
+    private static final int WELL_KNOWN = 100_000;
 
-    PlaceNames(Endings endings) {
+    private final Gazetteer world = Gazetteer.world();
+    private final Endings endings;
+    private final String language;
+
+    PlaceNames(Endings endings, String language) {
         this.endings = endings;
+        this.language = language;
     }
 
     /** Marks of one word as it is spelt. */
     long marks(String form) {
-        long m = endings.end(form.toLowerCase(java.util.Locale.ROOT)) ? Mark.PLACE_SHAPE : 0;
-        String code = table.code(form);
-        if (code != null) {
-            m |= code.charAt(0) == '1' ? Mark.PLACE : Mark.PLACE_MAYBE;
+        long m = endings.end(form.toLowerCase(Locale.ROOT)) ? Mark.PLACE_SHAPE : 0;
+        Gazetteer.CountryWord word = world.countryWord(language, form);
+        if (word != null) {
+            m |= switch (word.form()) {
+                case NAME -> Mark.PLACE | Mark.COUNTRY;
+                case ADJECTIVE, INHABITANT -> Mark.DEMONYM;
+                default -> 0;
+            };
         }
-        return m;
+        return m | spots(form);
     }
 
-    /** The code of a name of several words, null where it is no place. */
-    String code(String name) {
-        return table.code(name);
+    private long spots(String name) {
+        List<Gazetteer.Spot> spots = world.spots(name);
+        return spots.isEmpty() ? 0 : spots.get(0).population() >= WELL_KNOWN ? Mark.PLACE : Mark.PLACE_MAYBE;
+    }
+
+    /** PLACE or PLACE_MAYBE for a name of several words, 0 where it is no place. */
+    long several(String name) {
+        Gazetteer.CountryWord word = world.countryWord(language, name);
+        return word != null && word.form() == Gazetteer.Form.NAME ? Mark.PLACE : spots(name);
+    }
+
+    /** ISO 3166 alpha-2 of the country, or of the one country all well-known places of that name lie in; null where unknown. */
+    String country(String name) {
+        Gazetteer.CountryWord word = world.countryWord(language, name);
+        if (word != null && word.form() == Gazetteer.Form.NAME) {
+            return word.country();
+        }
+        List<Gazetteer.Spot> spots = world.spots(name);
+        return spots.isEmpty() || spots.size() > 1 && spots.get(1).population() * 4L > spots.get(0).population() ? null : spots.get(0).country();
     }
 }
