@@ -96,9 +96,12 @@ public final class Delivery {
     /** The same version is there: only what is missing is done. Null where somebody else wrote in between. */
     private Result again(Digest digest, Committed there, Keys keys, Watchlist watchlist, Drop drop) {
         Condition unchanged = Condition.unchanged(there.object().etag());
+        if (withdrawDeleted && !drop.exists()) {
+            withdrawal.withdraw(keys.digest(), null);
+            return new Result(State.WITHDRAWN, 0);
+        }
         if (there.withdrawn()) {
-            return withdrawDeleted && !drop.exists() ? new Result(State.WITHDRAWN, 0)
-                    : put(keys.digest(), digest, Alerts.SILENT, unchanged) ? new Result(State.REWRITTEN, 0) : null;
+            return put(keys.digest(), digest, Alerts.SILENT, unchanged) ? new Result(State.REWRITTEN, 0) : null;
         }
         List<Match> plan = there.plan(digest.article());
         boolean rewrite = Engines.supersedes(digest.engine(), there.engine());

@@ -30,7 +30,7 @@ public final class ArticleHandler implements RequestStreamHandler {
         Settings settings = Settings.from(env);
         AwsClients aws = new AwsClients(env);
         S3Client s3 = aws.s3();
-        workplace = new Workplace(settings, bucket -> new S3Store(s3, bucket), new S3Store(s3, settings.digestBucket()),
+        workplace = new Workplace(Workplace.Tools.load(), settings, bucket -> new S3Store(s3, bucket), new S3Store(s3, settings.digestBucket()),
                 new SnsSender(aws.sns(), settings.topic()), clock, new Log(System.out));
     }
 

@@ -19,25 +19,32 @@ public final class Workplace {
     private final EventRunner runner;
     private final WatchlistInForce watchlist;
 
+    /** What costs time to load and is the same for everybody. */
+    public record Tools(Languages languages, Depesche depesche, WordKeys keys) {
+
+        public static Tools load() {
+            Languages languages = new Languages();
+            return new Tools(languages, new Depesche(languages), new WordKeys(languages));
+        }
+    }
+
     /**
      * Puts the parts together.
      *
      * @param inboxes the store of a bucket's name
      * @param digests the digest bucket
      */
-    public Workplace(Settings settings, Function<String, ObjectStore> inboxes, ObjectStore digests, AlertSender sender, InstantSource clock, Log log) {
-        Languages languages = new Languages();
-        Depesche depesche = new Depesche(languages);
-        WordKeys keys = new WordKeys(languages);
-        watchlist = new WatchlistInForce(digests, languages, keys, faults -> {
+    public Workplace(Tools tools, Settings settings, Function<String, ObjectStore> inboxes, ObjectStore digests, AlertSender sender,
+                     InstantSource clock, Log log) {
+        watchlist = new WatchlistInForce(digests, tools.languages(), tools.keys(), faults -> {
             Metrics metrics = new Metrics(log, settings, clock);
             metrics.count(Metrics.WATCHLIST_REFUSED, 1);
             metrics.flush();
             log.error("watchlist refused, the last good one stays in force", "faults", String.join("\n", faults));
         });
-        AlertRoute route = new SendNow(new MessageWriter(languages, settings.linkBase()), sender);
+        AlertRoute route = new SendNow(new MessageWriter(tools.languages(), settings.linkBase()), sender);
         Delivery delivery = new Delivery(digests, route, clock, settings.withdrawDeleted());
-        runner = new EventRunner(new Intake(inboxes, depesche, watchlist, delivery, digests, settings, log), settings, log, clock);
+        runner = new EventRunner(new Intake(inboxes, tools.depesche(), watchlist, delivery, digests, settings, log), settings, log, clock);
     }
 
     public EventRunner runner() {

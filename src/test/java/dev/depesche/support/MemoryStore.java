@@ -4,22 +4,30 @@ import dev.depesche.store.Condition;
 import dev.depesche.store.Content;
 import dev.depesche.store.ObjectStore;
 import dev.depesche.store.StoredObject;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A bucket in memory, with or without versions; each write is a second later than the one before. */
 public final class MemoryStore implements ObjectStore {
+
+    private static final Pattern VERSION = Pattern.compile("\"versionId\" : \"([^\"]*)\"");
 
     private final String name;
     private final boolean versioned;
     private final Map<String, List<StoredObject>> objects = new TreeMap<>();
     private final Map<String, Integer> writes = new TreeMap<>();
+    private final Map<String, Set<String>> versions = new TreeMap<>();
     private Instant now = Instant.parse("2026-03-01T12:00:00Z");
     private int version;
 
@@ -73,6 +81,8 @@ public final class MemoryStore implements ObjectStore {
         }
         now = now.plusSeconds(1);
         writes.merge(key, 1, Integer::sum);
+        Matcher m = VERSION.matcher(new String(content.bytes(), StandardCharsets.UTF_8));
+        versions.computeIfAbsent(key, k -> new HashSet<>()).add(m.find() ? m.group(1) : "");
         add(new StoredObject(key, versioned ? "v" + ++version : null, etag(content.bytes()), content.bytes().length, now, content.mediaType(),
                 content.metadata(), content.bytes()));
         return etag(content.bytes());
@@ -106,6 +116,11 @@ public final class MemoryStore implements ObjectStore {
     /** How often something was written under the key. */
     public synchronized int writes(String key) {
         return writes.getOrDefault(key, 0);
+    }
+
+    /** Of how many versions of an article a digest was written under the key. */
+    public synchronized int versionsWritten(String key) {
+        return versions.getOrDefault(key, Set.of()).size();
     }
 
     private static String etag(byte[] bytes) {
