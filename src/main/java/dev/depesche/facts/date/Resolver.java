@@ -1,0 +1,95 @@
+package dev.depesche.facts.date;
+
+import dev.depesche.facts.Moment;
+import dev.depesche.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Gives expressions their values, in text order, each knowing those before it.
+ *
+ * <p>Clock times and parts of the day come last, since the day they belong to may stand behind them ("um 20 Uhr am Freitag").
+ */
+final class Resolver {
+
+    private final Setting setting;
+    private final Text text;
+    private final Tense tense;
+    private final List<Expression> expressions;
+    private final Value[] values;
+    private final Trail trail = new Trail();
+
+    Resolver(Setting setting, Text text, Tense tense, List<Expression> expressions) {
+        this.setting = setting;
+        this.text = text;
+        this.tense = tense;
+        this.expressions = expressions;
+        this.values = new Value[expressions.size()];
+    }
+
+    /** One value for each expression, null where none could be made. */
+    List<Value> resolve() {
+        Calendar calendar = new Calendar(setting, trail, tense);
+        for (int i = 0; i < values.length; i++) {
+            Expression e = expressions.get(i);
+            trail.enter(text.sentenceOf(e.first()));
+            values[i] = switch (e.rule().value().computation()) {
+                case "date" -> calendar.date(e);
+                case "weekday" -> calendar.weekday(e);
+                case "today" -> setting.daily() && !setting.history() && setting.day() != null
+                        ? new Value(When.day(setting.day()), setting.basis()) : Value.explicit("PRESENT_REF");
+                case "offset" -> calendar.offset(e);
+                case "holiday" -> calendar.holiday(e);
+                case "decade" -> calendar.decade(e);
+                case "century" -> calendar.century(e);
+                case "duration" -> Value.explicit(Lengths.duration(e));
+                case "set" -> Value.explicit(Lengths.set(e));
+                case "literal" -> Value.explicit(e.get("v"));
+                case "time" -> null;
+                default -> throw new IllegalStateException("unknown computation " + e.rule().value().computation());
+            };
+            if (values[i] != null) {
+                trail.add(e, values[i]);
+            }
+        }
+        for (int i = 0; i < values.length; i++) {
+            if (expressions.get(i).rule().value().computation().equals("time")) {
+                values[i] = time(i);
+            }
+        }
+        List<Value> out = new ArrayList<>();
+        for (Value v : values) {
+            out.add(v);
+        }
+        return out;
+    }
+
+    private Value time(int i) {
+        Expression e = expressions.get(i);
+        String clock = Lengths.clock(e);
+        if (e.is("day", "none")) {
+            return Value.explicit("XXXX-XX-XX" + clock);
+        }
+        int sentence = text.sentenceOf(e.first()).index();
+        Value before = null;
+        int at = i - 1;
+        while (at >= 0 && before == null) {
+            before = dayOf(at);
+            at--;
+        }
+        boolean sameSentence = before != null && text.sentenceOf(expressions.get(at + 1).first()).index() == sentence;
+        if (!sameSentence && i + 1 < values.length && text.sentenceOf(expressions.get(i + 1).first()).index() == sentence
+                && expressions.get(i + 1).first() - e.last() <= 4 && dayOf(i + 1) != null) {
+            before = dayOf(i + 1);
+        }
+        if (before != null) {
+            return new Value(before.text().substring(0, 10) + clock, Moment.Basis.PREVIOUS_DATE);
+        }
+        return setting.day() == null ? Value.explicit("XXXX-XX-XX" + clock) : new Value(When.day(setting.day()) + clock, setting.basis());
+    }
+
+    private Value dayOf(int i) {
+        Value v = values[i];
+        return v != null && When.parse(v.text()).day() != null && expressions.get(i).type() != Moment.Type.SET ? v : null;
+    }
+}

@@ -1,0 +1,10 @@
+package dev.depesche.facts.date;
+
+/** Tells whether what happens at an expression is over or still ahead. */
+interface Tense {
+
+    /** What the verbs around it say. */
+    enum Side { PAST, FUTURE, UNKNOWN }
+
+    Side at(Expression e);
+}

@@ -1,0 +1,128 @@
+package dev.depesche.facts.date;
+
+import dev.depesche.language.Language;
+import dev.depesche.language.Lexicon;
+import dev.depesche.text.Morphology;
+import dev.depesche.text.Reading;
+import dev.depesche.text.Sentence;
+import dev.depesche.text.Text;
+import dev.depesche.text.Token;
+import java.util.List;
+
+/**
+ * Reads the side from the verb that stands nearest to the expression within its sentence: forms listed in {@code date-tense.lex}, else
+ * the dictionary's, else the ending where the lexicon's {@code @past-ending} names one.
+ *
+ * <p>Present tense beside a date is told as the lexicon's {@code @present} says: in German "kommt am Freitag" lies ahead.
+ */
+final class VerbTense implements Tense {
+
+    private static final int FARTHEST = 25;
+    private static final int PARTED = 6;
+    private static final int GOVERNS = 4;
+
+    private final Text text;
+    private final Lexicon forms;
+    private final Morphology morphology;
+    private final String pastEnding;
+    private final boolean presentIsAhead;
+
+    VerbTense(Text text, Language language) {
+        this.text = text;
+        this.forms = language.lexicon("date-tense");
+        this.morphology = language.morphology();
+        this.pastEnding = forms.header("past-ending");
+        this.presentIsAhead = "future".equals(forms.header("present"));
+    }
+
+    @Override
+    public Side at(Expression e) {
+        Sentence s = text.sentenceOf(e.first());
+        List<Token> tokens = text.tokens();
+        Word best = null;
+        int nearest = 0;
+        for (int i = Math.max(s.first(), e.first() - FARTHEST); i < Math.min(s.last(), e.last() + FARTHEST); i++) {
+            if (i >= e.first() && i < e.last()) {
+                continue;
+            }
+            Word here = word(tokens, i, s.first());
+            if (here == null) {
+                continue;
+            }
+            int distance = (i < e.first() ? e.first() - i : i - e.last() + 1) + (separated(tokens, i, e) ? PARTED : 0);
+            if (best == null || here.strength() > best.strength() || here.strength() == best.strength() && distance < nearest) {
+                best = here;
+                nearest = distance;
+            }
+        }
+        return best == null ? Side.UNKNOWN : best.side();
+    }
+
+    private static boolean separated(List<Token> tokens, int i, Expression e) {
+        int from = Math.min(i, e.last());
+        int to = Math.max(i, e.first());
+        for (int k = from; k < to; k++) {
+            if (",;:\"”“".contains(tokens.get(k).text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What one word says; a finite verb says it louder (2) than a participle (1). */
+    private record Word(Side side, int strength) {
+    }
+
+    /** Null for a word that is no verb or tells nothing. */
+    private Word word(List<Token> tokens, int i, int first) {
+        Token t = tokens.get(i);
+        if (!t.isWord()) {
+            return null;
+        }
+        Lexicon.Entry entry = forms.get(t.lower());
+        if (entry != null) {
+            return switch (entry.get("v", "none")) {
+                case "past" -> governed(tokens, i, first) ? new Word(Side.FUTURE, 2) : new Word(Side.PAST, 2);
+                case "future" -> new Word(Side.FUTURE, 2);
+                default -> null;
+            };
+        }
+        if (pastEnding != null) {
+            boolean past = t.lower().endsWith(pastEnding) && t.lower().length() > 4 && !t.isCapitalised();
+            return !past ? null : governed(tokens, i, first) ? new Word(Side.FUTURE, 2) : new Word(Side.PAST, 2);
+        }
+        return t.isCapitalised() ? null : dictionary(t);
+    }
+
+    /** Whether the past form hangs on a verb of the future close before it: "will be held", "expected to be finished". */
+    private boolean governed(List<Token> tokens, int i, int first) {
+        if (pastEnding == null) {
+            return false;
+        }
+        for (int k = i - 1; k >= Math.max(first, i - GOVERNS); k--) {
+            Lexicon.Entry entry = forms.get(tokens.get(k).lower());
+            if (entry != null && ("future".equals(entry.get("v")) || "governs".equals(entry.get("v")))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Word dictionary(Token t) {
+        Word found = null;
+        for (Reading r : morphology.readings(t.text())) {
+            if (!r.tag().startsWith("VER")) {
+                continue;
+            }
+            if (r.has("PRT")) {
+                return new Word(Side.PAST, 2);
+            }
+            if (r.has("PRÄ") && (r.has("3") || r.has("1"))) {
+                found = presentIsAhead ? new Word(Side.FUTURE, 2) : null;
+            } else if (r.has("PA2") && found == null) {
+                found = new Word(Side.PAST, 1);
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,140 @@
+package dev.depesche.facts.date;
+
+import dev.depesche.facts.Moment;
+import java.time.LocalDate;
+
+/** Finds the year of a date that does not name it. */
+final class Years {
+
+    private static final int SOON = 4;
+
+    private final Setting setting;
+    private final Trail trail;
+    private final Tense tense;
+
+    Years(Setting setting, Trail trail, Tense tense) {
+        this.setting = setting;
+        this.trail = trail;
+        this.tense = tense;
+    }
+
+    /** The year, four digits or "XXXX", as a value that says where it comes from. */
+    Value of(Expression e) {
+        if (e.has("y")) {
+            return Value.explicit(When.year(e.number("y")));
+        }
+        if (e.has("yy")) {
+            return Value.explicit(When.year(full(e.number("yy", 0))));
+        }
+        if (e.has("yrel")) {
+            boolean previous = (e.is("base", "previous") || setting.history()) && trail.last().year() != null;
+            Integer base = previous ? trail.last().year() : setting.year();
+            return value(base == null ? null : (Integer) (base + e.number("yrel", 0)), previous ? Moment.Basis.PREVIOUS_DATE : setting.basis());
+        }
+        return inferred(e);
+    }
+
+    private static Value value(Integer year, Moment.Basis basis) {
+        return year == null ? new Value("XXXX", Moment.Basis.EXPLICIT) : new Value(When.year(year), basis);
+    }
+
+    private int full(int yy) {
+        Integer near = trail.last().year() != null ? trail.last().year() : setting.year();
+        if (near == null) {
+            return yy < 50 ? 2000 + yy : 1900 + yy;
+        }
+        int year = near - near % 100 + yy;
+        return year > near + 20 ? year - 100 : year < near - 80 ? year + 100 : year;
+    }
+
+    private Value inferred(Expression e) {
+        if (setting.history() && trail.last().year() != null) {
+            return value(trail.last().year(), Moment.Basis.PREVIOUS_DATE);
+        }
+        Integer told = trail.paragraphYear();
+        if (!e.has("pick") && told != null && (setting.year() == null || told < setting.year() - 1 || told > setting.year() + 1)) {
+            return value(told, Moment.Basis.PREVIOUS_DATE);
+        }
+        if (setting.year() == null) {
+            return value(trail.last().year(), Moment.Basis.PREVIOUS_DATE);
+        }
+        if (setting.day() == null) {
+            return value(setting.year(), setting.basis());
+        }
+        return value(setting.year() + shift(e), setting.basis());
+    }
+
+    /** Years from the year of publication. A season or quarter that is not over yet can be ahead, one that has begun can be past. */
+    private int shift(Expression e) {
+        int now = setting.day().getMonthValue();
+        int begin = month(e) - now;
+        int end = begin + months(e) - 1;
+        boolean dayPast = begin == 0 && e.has("d") && e.number("d", 1) < setting.day().getDayOfMonth();
+        boolean dayAhead = begin == 0 && e.has("d") && e.number("d", 1) > setting.day().getDayOfMonth();
+        if (e.is("pick", "last")) {
+            return end >= 0 && !dayPast ? -1 : 0;
+        }
+        if (e.is("pick", "next")) {
+            return begin <= 0 && !dayAhead ? 1 : 0;
+        }
+        if (e.is("pick", "this")) {
+            return 0;
+        }
+        return switch (tense.at(e)) {
+            case PAST -> begin > 0 || dayAhead && !near(e) ? -1 : 0;
+            case FUTURE -> end < 0 || dayPast && !near(e) ? 1 : 0;
+            case UNKNOWN -> begin > 12 - SOON ? -1 : end < SOON - 12 ? 1 : 0;
+        };
+    }
+
+    private boolean near(Expression e) {
+        return Math.abs(e.number("d", 1) - setting.day().getDayOfMonth()) <= 1;
+    }
+
+    /** The month it begins in. */
+    private static int month(Expression e) {
+        if (e.has("m")) {
+            return e.number("m", 1);
+        }
+        if (e.has("q")) {
+            return 3 * e.number("q", 1) - 2;
+        }
+        if (e.has("half")) {
+            return 6 * e.number("half", 1) - 5;
+        }
+        if (e.has("md")) {
+            return Integer.parseInt(e.get("md").substring(0, 2));
+        }
+        if (e.has("nth")) {
+            return Integer.parseInt(e.get("nth").substring(0, 2));
+        }
+        if (e.has("advent")) {
+            return 12;
+        }
+        return switch (e.get("s") == null ? "" : e.get("s")) {
+            case "SP" -> 3;
+            case "SU" -> 6;
+            case "FA" -> 9;
+            case "WI" -> 12;
+            default -> e.has("easter") ? 4 : 1;
+        };
+    }
+
+    /** How many months it lasts. */
+    private static int months(Expression e) {
+        return e.has("s") || e.has("q") ? 3 : e.has("half") ? 6 : 1;
+    }
+
+    /** Whether what happens at {@code e} lies ahead; {@code otherwise} where no verb tells. */
+    boolean isFuture(Expression e, boolean otherwise) {
+        return switch (tense.at(e)) {
+            case PAST -> false;
+            case FUTURE -> true;
+            case UNKNOWN -> otherwise;
+        };
+    }
+
+    LocalDate published() {
+        return setting.day();
+    }
+}

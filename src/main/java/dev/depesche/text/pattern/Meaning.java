@@ -1,0 +1,26 @@
+package dev.depesche.text.pattern;
+
+import java.util.Map;
+
+/**
+ * One thing a word can mean to the rules.
+ *
+ * @param kind       what patterns name as {@code @kind}
+ * @param value      its value, never null, perhaps empty
+ * @param attributes all that the lexicon says of it
+ * @param id         of the lexicon entry
+ * @param casing     how it must be written to mean this
+ */
+public record Meaning(String kind, String value, Map<String, String> attributes, String id, Casing casing) {
+
+    /** Whether the first letter must be a capital, must not, or is free. */
+    public enum Casing { ANY, UPPER, LOWER }
+
+    boolean fits(String text) {
+        return switch (casing) {
+            case ANY -> true;
+            case UPPER -> Character.isUpperCase(text.codePointAt(0));
+            case LOWER -> !Character.isUpperCase(text.codePointAt(0));
+        };
+    }
+}

@@ -1,0 +1,34 @@
+# Verbs that tell whether what they speak of is over or ahead, where the dictionary's tenses do not.
+@present future
+wird | v=future
+werden | v=future
+werde | v=future
+würden | v=future
+würde | v=future
+soll | v=future
+sollen | v=future
+solle | v=future
+will | v=future
+wollen | v=future
+wolle | v=future
+plant | v=future
+planen | v=future
+hat | v=past
+haben | v=past
+habe | v=past
+hatte | v=past
+hatten | v=past
+hätten | v=past
+hätte | v=past
+ist | v=none
+sind | v=none
+sei | v=none
+seien | v=none
+war | v=past
+waren | v=past
+wurde | v=past
+wurden | v=past
+worden | v=past
+gewesen | v=past
+sagt | v=none
+sagte | v=none
