@@ -3,6 +3,7 @@ package dev.depesche.facts.date;
 import dev.depesche.article.Article;
 import dev.depesche.article.Hints;
 import dev.depesche.article.PlainText;
+import dev.depesche.article.Source;
 import dev.depesche.facts.Moment;
 import dev.depesche.facts.NewsText;
 import dev.depesche.language.Languages;
@@ -29,7 +30,7 @@ final class Told {
     }
 
     static NewsText news(String language, String published, String text) {
-        Article article = new PlainText().read("a", null, text, new Hints(null, published, null, null, language));
+        Article article = new PlainText().read("a", Source.UNKNOWN, text, new Hints(null, published, null, null, language));
         return new NewsText(article, LANGUAGES.get(language));
     }
 
