@@ -12,6 +12,8 @@ final class BodyClues {
     private final Clues.Clue form;
     private final Clues.Clue club;
     private final Clues.Clue compound;
+    private final Clues.Clue compoundPlain;
+    private final Clues.Clue headFirstPlace;
     private final Clues.Clue common;
     private final Clues.Clue person;
     private final Clues.Clue place;
@@ -32,6 +34,8 @@ final class BodyClues {
         headInside = c.get("body.head-inside");
         form = c.get("body.legal-form");
         club = c.get("body.club");
+        compoundPlain = c.get("body.compound-plain");
+        headFirstPlace = c.get("body.head-first-place");
         compound = c.get("body.compound");
         common = c.get("body.common");
         person = c.get("body.person-name");
@@ -76,8 +80,8 @@ final class BodyClues {
         if (t.has(i, Mark.ROMAN)) {
             tally.add(roman);
         }
-        if (t.has(i, Mark.BODY) && t.has(i, Mark.INSIDE) && (t.has(i, Mark.HYPHEN) || !t.has(i, Mark.COMMON | Mark.COMPOUND))) {
-            tally.add(compound);
+        if (t.has(i, Mark.BODY) && t.has(i, Mark.INSIDE) && (t.has(i, Mark.HYPHEN) ? t.has(i, Mark.NAMED) : !t.has(i, Mark.COMMON | Mark.COMPOUND))) {
+            tally.add(t.has(i, Mark.HYPHEN) ? compound : compoundPlain);
         } else if (t.has(i, Mark.COMMON | Mark.COMPOUND)) {
             tally.add(common);
         }
@@ -99,7 +103,7 @@ final class BodyClues {
         } else if (t.has(last, Mark.BODY) && (!t.nounsCapitalised() || !t.has(i, Mark.COMMON | Mark.COMPOUND) || t.has(i, Mark.ADJECTIVE | Mark.PLACE | Mark.SURNAME))) {
             tally.add(headLast);
         } else if (t.has(i, Mark.BODY) && (!t.nounsCapitalised() || t.has(last, Mark.PLACE | Mark.PLACE_MAYBE | Mark.UNKNOWN))) {
-            tally.add(headFirst);
+            tally.add(t.has(last, Mark.PLACE | Mark.PLACE_MAYBE) ? headFirstPlace : headFirst);
         } else if (t.any(i, j, Mark.BODY) && !t.nounsCapitalised()) {
             tally.add(headInside);
         } else {

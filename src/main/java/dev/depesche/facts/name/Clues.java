@@ -19,6 +19,11 @@ final class Clues {
 
     private final Map<String, Clue> byId = new HashMap<>();
 
+    /** {@code weights} by id without the language. */
+    Clues(String language, Map<String, Integer> weights) {
+        weights.forEach((id, weight) -> byId.put(id, new Clue(language + ".name." + id, weight)));
+    }
+
     Clues(Language language) {
         Faults faults = new Faults();
         for (RuleFile.Rule rule : language.rules("name").rules()) {

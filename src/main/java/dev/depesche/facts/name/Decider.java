@@ -15,6 +15,7 @@ final class Decider {
 
     static final int LONGEST = 9;
     private static final int LONGEST_LINK = 2;
+    private static final String QUOTES = "\"“”„«»‘’‚'";
 
     private final PersonClues persons;
     private final PlaceClues placeClues;
@@ -26,7 +27,9 @@ final class Decider {
     private final Clues.Clue knownLonger;
     private final Clues.Clue remembered;
     private final Clues.Clue rememberedOther;
+    private final Clues.Clue knownQuoted;
     private final Clues.Clue adjacent;
+    private final Clues.Clue coordinated;
     private final Links links;
 
     Decider(Clues clues, PlaceNames places, Links links) {
@@ -38,6 +41,8 @@ final class Decider {
         knownPerson = clues.get("known.person");
         knownCommon = clues.get("known.common-word");
         knownLonger = clues.get("known.each-word");
+        coordinated = clues.get("memory.beside");
+        knownQuoted = clues.get("known.quoted");
         adjacent = clues.get("known.adjacent");
         remembered = clues.get("memory.same");
         rememberedOther = clues.get("memory.other");
@@ -66,6 +71,9 @@ final class Decider {
                 by[k] = null;
             }
             int i = s.first() + k;
+            if (t.known()[i] != null) {
+                relax(listed(t, t.known()[i]), k, t.known()[i].last() - s.first(), best, by);
+            }
             if (!links.begins(t, i)) {
                 continue;
             }
@@ -79,9 +87,6 @@ final class Decider {
                 if (anchor) {
                     relax(weigh(t, i, j, memory), k, j - s.first(), best, by);
                 }
-            }
-            if (t.known()[i] != null) {
-                relax(listed(t, t.known()[i]), k, t.known()[i].last() - s.first(), best, by);
             }
         }
         collect(n, best, by, s, out);
@@ -121,10 +126,17 @@ final class Decider {
         int words = hit.last() - hit.first();
         tally.add(hit.known().type() == NameType.PERSON && words == 1 ? knownPerson : known);
         tally.add(knownLonger, words - 1);
-        if (words == 1 && t.has(hit.first(), Mark.COMMON | Mark.RARE) && !t.has(hit.first(), Mark.ACRONYM)) {
+        if (hit.known().ambiguous() || hit.known().type() == NameType.PERSON && words == 1 && t.has(hit.first(), Mark.COMMON)) {
             tally.add(knownCommon);
         }
+        if (hit.known().ambiguous() && quoted(t, hit.first(), hit.last())) {
+            tally.add(knownQuoted);
+        }
         return new Found(hit.first(), hit.last(), hit.known().type(), hit.known().country(), hit.known().rule(), tally.sum());
+    }
+
+    private static boolean quoted(Tagged t, int first, int last) {
+        return QUOTES.indexOf(t.word(first - 1)) >= 0 && first > 0 && QUOTES.indexOf(t.word(last)) >= 0 && !t.word(last).isEmpty();
     }
 
     private Found weigh(Tagged t, int i, int j, Memory memory) {
@@ -134,6 +146,7 @@ final class Decider {
         Tally tally = new Tally();
         Found best = null;
         NameType held = memory.type(t, i, j);
+        NameType beside = memory.beside(t, i, j);
         boolean capital = t.has(i, Mark.CAPITAL | Mark.NUMBER);
         for (NameType type : NameType.values()) {
             if (!capital && type != NameType.PERSON) {
@@ -153,6 +166,9 @@ final class Decider {
             }
             if (held != null) {
                 tally.add(held == type ? remembered : rememberedOther);
+            }
+            if (beside == type) {
+                tally.add(coordinated);
             }
             if (tally.sum() > 0 && (best == null || tally.sum() > best.weight())) {
                 best = new Found(i, j, type, null, tally.rule(), tally.sum());

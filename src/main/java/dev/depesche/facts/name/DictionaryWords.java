@@ -49,7 +49,7 @@ final class DictionaryWords implements CommonWords {
         if (r.has("NAC")) {
             return Mark.SURNAME;
         }
-        return r.has("STD") || r.has("COU") || r.has("GEB") || r.has("WAT") || r.has("GEO") || r.has("MOU") ? Mark.PLACE : 0;
+        return r.has("STD") || r.has("COU") || r.has("GEB") || r.has("WAT") || r.has("GEO") || r.has("MOU") ? Mark.PLACE | Mark.PLACE_SURE : 0;
     }
 
     /** COMPOUND where the word falls into two common ones, the first perhaps with a link: "Verkehrs-ausschuss", "US-Präsident". */

@@ -7,7 +7,7 @@ import dev.depesche.language.Resource;
 import java.util.Set;
 
 /** The lexicons about names that all languages share, with those of one language. */
-record KnownFiles(KnownNames names, Endings surnames, Endings placeEndings, Links links) {
+record KnownFiles(KnownNames names, Endings surnames, Endings placeEndings, Endings nouns, Links links) {
 
     static KnownFiles load(Language language) {
         Faults faults = new Faults();
@@ -20,7 +20,7 @@ record KnownFiles(KnownNames names, Endings surnames, Endings placeEndings, Link
         names.add(shared);
         names.sort();
         String inside = words.header("inside");
-        return new KnownFiles(names, new Endings(endings, "surname"), new Endings(endings, "place"), new Links(Set.of(inside.split(" "))));
+        return new KnownFiles(names, new Endings(endings, "surname"), new Endings(endings, "place"), new Endings(words, "noun-ending"), new Links(Set.of(inside.split(" "))));
     }
 
     private static Lexicon parse(String name, Faults faults) {

@@ -16,8 +16,8 @@ import java.util.Map;
  */
 final class KnownNames {
 
-    /** A listed name. {@code rule} is the id of its group. */
-    record Known(NameType type, String country, String rule, List<String> words) {
+    /** A listed name. {@code rule} is the id of its group; {@code ambiguous}: it is a common word too ("Welt", "Time"). */
+    record Known(NameType type, String country, String rule, List<String> words, boolean ambiguous) {
     }
 
     /** A listed name found from one token to another, the last exclusive. */
@@ -38,7 +38,8 @@ final class KnownNames {
             NameType type = NameType.valueOf(e.get("type"));
             for (String name : e.list("names")) {
                 List<String> words = List.of(spaced(name).split(" "));
-                byFirst.computeIfAbsent(key(words.get(0)), k -> new ArrayList<>(1)).add(new Known(type, e.get("country"), e.id(), words));
+                byFirst.computeIfAbsent(key(words.get(0)), k -> new ArrayList<>(1)).add(new Known(type, e.get("country"), e.id(), words,
+                        "yes".equals(e.get("ambiguous"))));
             }
         }
     }
@@ -105,7 +106,7 @@ final class KnownNames {
         if (last && token.endsWith("s") && token.startsWith(word) && (token.length() == word.length() + 1 || token.length() == word.length() + 2 && token.endsWith("es"))) {
             return true;
         }
-        return several && word.length() > 3 && !(last && token.endsWith("er")) && !capitals(word) && stem(word).equals(stem(token));
+        return several && word.length() > 3 && !(last && (token.endsWith("er") || word.endsWith("er"))) && !capitals(word) && stem(word).equals(stem(token));
     }
 
     private static boolean capitals(String s) {

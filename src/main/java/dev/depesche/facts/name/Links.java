@@ -19,7 +19,8 @@ final class Links {
         if (t.has(i, Mark.CAPITAL | Mark.INITIAL)) {
             return anchor(t, i);
         }
-        return t.has(i, Mark.PARTICLE) && !t.has(i, Mark.DETERMINER) && t.has(i + 1, Mark.CAPITAL | Mark.PARTICLE);
+        return t.has(i, Mark.PARTICLE) && !t.has(i, Mark.DETERMINER) && t.has(i + 1, Mark.CAPITAL | Mark.PARTICLE)
+                && (t.has(i - 1, Mark.TITLE | Mark.ROLE) || t.word(i).indexOf('-') > 0);
     }
 
     boolean inside(Tagged t, int i) {

@@ -58,6 +58,11 @@ final class Mark {
 
     static final long COUNTRY = 1L << 39;
 
+    /** A hyphenated word whose first part is a name. */
+    static final long NAMED = 1L << 40;
+    /** A place of a million or more, a country, or one that the dictionary itself knows for a place. */
+    static final long PLACE_SURE = 1L << 41;
+
     private Mark() {
     }
 }

@@ -4,49 +4,72 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What an article has already shown of its names: who was named in full is recognised by the last name alone. */
+/**
+ * What a first reading of an article has shown of its names: who was named in full is recognised by the last name alone, and what is
+ * listed beside a place is a place.
+ */
 final class Memory {
 
-    /** Weight from which on a name is worth remembering. */
+    /** Weights from which on a name is worth remembering. */
     private static final int SURE = 30;
     private static final int SURE_SEVERAL = 18;
 
-    private final Map<String, NameType> types = new HashMap<>();
-    private final Map<String, Integer> weights = new HashMap<>();
+    private record Held(NameType type, int weight, int at) {
+    }
+
+    private final Map<String, Held> names = new HashMap<>();
+    private final Map<Integer, NameType> endingAt = new HashMap<>();
+    private final Map<Integer, NameType> beginningAt = new HashMap<>();
+    private Tagged read;
 
     void learn(Tagged t, List<Decider.Found> found) {
+        read = t;
         for (Decider.Found f : found) {
+            endingAt.put(f.last(), f.type());
+            beginningAt.put(f.first(), f.type());
             if (f.weight() < (f.last() - f.first() > 1 ? SURE_SEVERAL : SURE)) {
                 continue;
             }
-            keep(t.text(f.first(), f.last()), f.type(), f.weight());
+            keep(t.text(f.first(), f.last()), f, f.first());
             if (f.type() == NameType.PERSON && f.last() - f.first() > 1) {
-                keep(t.word(f.last() - 1), NameType.PERSON, f.weight());
+                keep(t.word(f.last() - 1), f, f.last() - 1);
             }
         }
     }
 
-    private void keep(String name, NameType type, int weight) {
-        if (weights.getOrDefault(name, 0) < weight) {
-            weights.put(name, weight);
-            types.put(name, type);
+    private void keep(String name, Decider.Found f, int at) {
+        Held held = names.get(name);
+        if (held == null || held.weight() < f.weight()) {
+            names.put(name, new Held(f.type(), f.weight(), held == null ? at : -1));
+        } else if (held.at() >= 0) {
+            names.put(name, new Held(held.type(), held.weight(), -1));
         }
-    }
-
-    boolean isEmpty() {
-        return types.isEmpty();
     }
 
     /** What a span was named as elsewhere in the article, null where it was not. */
     NameType type(Tagged t, int first, int last) {
-        if (types.isEmpty()) {
+        if (names.isEmpty()) {
             return null;
         }
         String s = t.text(first, last);
-        NameType type = types.get(s);
-        if (type == null && s.length() > 3 && s.endsWith("s")) {
-            type = types.get(s.substring(0, s.length() - 1));
+        Held held = names.get(s);
+        if (held == null && s.length() > 3 && s.endsWith("s")) {
+            held = names.get(s.substring(0, s.length() - 1));
         }
-        return type;
+        return held == null || held.at() == first && t == read ? null : held.type();
+    }
+
+    /** The type of the name that the span is listed beside ("Kiel, X und Y"), null where it is in no list. */
+    NameType beside(Tagged t, int first, int last) {
+        if (t != read || names.isEmpty() && endingAt.isEmpty()) {
+            return null;
+        }
+        NameType before = first > 1 && joins(t, first - 1) ? endingAt.get(first - 1) : null;
+        return before != null ? before : joins(t, last) ? beginningAt.get(last + 1) : null;
+    }
+
+    private static boolean joins(Tagged t, int i) {
+        String w = t.lower(i);
+        return w.equals(",") || w.equals("und") || w.equals("and") || w.equals("oder") || w.equals("or") || w.equals("/");
     }
 }

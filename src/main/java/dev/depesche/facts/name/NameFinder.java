@@ -49,7 +49,7 @@ public final class NameFinder {
     private static Reader reader(Language language) {
         KnownFiles files = KnownFiles.load(language);
         PlaceNames places = new PlaceNames(files.placeEndings(), language.code());
-        WordMarks words = new WordMarks(language, new PersonNames(files.surnames()), places);
+        WordMarks words = new WordMarks(language, new PersonNames(files.surnames()), places, files.nouns());
         boolean nouns = "yes".equals(language.lexicon("name-words").header("nouns-capitalised"));
         return new Reader(new Tagger(words, files.names(), nouns), new Decider(new Clues(language), places, files.links()));
     }

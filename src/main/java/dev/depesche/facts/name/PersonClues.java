@@ -24,6 +24,7 @@ final class PersonClues {
     private final Clues.Clue speech;
     private final Clues.Clue speechBefore;
     private final Clues.Clue compoundLast;
+    private final Clues.Clue colon;
     private final Clues.Clue age;
     private final Clues.Clue determiner;
     private final Clues.Clue place;
@@ -58,6 +59,7 @@ final class PersonClues {
         speech = c.get("person.speech-after");
         speechBefore = c.get("person.speech-before");
         compoundLast = c.get("person.compound-last");
+        colon = c.get("person.colon-after");
         age = c.get("person.age-after");
         determiner = c.get("person.determiner-before");
         place = c.get("person.is-place");
@@ -120,7 +122,7 @@ final class PersonClues {
         if (t.has(i, Mark.ACRONYM)) {
             tally.add(acronym);
         }
-        if (t.has(i, Mark.PLACE)) {
+        if (t.has(i, Mark.PLACE) && (t.has(i, Mark.PLACE_SURE) || !t.has(i, Mark.SURNAME))) {
             tally.add(place);
         }
         if (t.has(i, Mark.BODY | Mark.SITE | Mark.WORK) && common || t.has(i, Mark.FORM)) {
@@ -217,7 +219,7 @@ final class PersonClues {
             } else if (t.has(i - 1, Mark.ROLE)) {
                 tally.add(role);
             }
-            if (t.has(i - 1, Mark.SPEECH) && !t.has(i - 1, Mark.CAPITAL)) {
+            if (t.has(i - 1, Mark.SPEECH) && !t.has(i - 1, Mark.CAPITAL) || t.lower(i - 1).equals("so") && i > 1 && ",\"“”».".contains(t.word(i - 2))) {
                 tally.add(speechBefore);
             }
             if (t.has(i - 1, Mark.DETERMINER)) {
@@ -228,6 +230,9 @@ final class PersonClues {
             }
         }
         if (t.sameSentence(i, j)) {
+            if (t.word(j).equals(":") && t.sentence(i).first() == i) {
+                tally.add(colon);
+            }
             if (t.has(j, Mark.SPEECH)) {
                 tally.add(speech);
             } else if (t.has(j + 1, Mark.NUMBER) && (t.word(j).equals("(") || t.word(j).equals(",")) && t.word(j + 1).length() == 2) {

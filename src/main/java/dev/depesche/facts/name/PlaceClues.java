@@ -7,6 +7,8 @@ final class PlaceClues {
 
     private final PlaceNames places;
     private final Clues.Clue listedSeveralMaybe;
+    private final Clues.Clue listedSureCommon;
+    private final Clues.Clue listedSurname;
     private final Clues.Clue base;
     private final Clues.Clue listed;
     private final Clues.Clue listedMaybe;
@@ -36,6 +38,8 @@ final class PlaceClues {
         listedMaybe = c.get("place.listed-maybe");
         listedSeveral = c.get("place.listed-several");
         listedSeveralMaybe = c.get("place.listed-several-maybe");
+        listedSureCommon = c.get("place.listed-sure-common");
+        listedSurname = c.get("place.listed-surname");
         shape = c.get("place.shape");
         prep = c.get("place.word-before");
         site = c.get("place.site-head");
@@ -62,8 +66,14 @@ final class PlaceClues {
     }
 
     private void single(Tagged t, int i, Tally tally) {
-        if (t.has(i, Mark.PLACE | Mark.PLACE_MAYBE) && t.has(i, Mark.COMMON)) {
+        if (t.has(i, Mark.COUNTRY)) {
+            tally.add(listed);
+        } else if (t.has(i, Mark.PLACE_SURE) && t.has(i, Mark.COMMON)) {
+            tally.add(listedSureCommon);
+        } else if (t.has(i, Mark.PLACE | Mark.PLACE_MAYBE) && t.has(i, Mark.COMMON)) {
             tally.add(listedCommon);
+        } else if (t.has(i, Mark.PLACE) && !t.has(i, Mark.PLACE_SURE) && t.has(i, Mark.SURNAME)) {
+            tally.add(listedSurname);
         } else if (t.has(i, Mark.PLACE)) {
             tally.add(listed);
         } else if (t.has(i, Mark.PLACE_MAYBE)) {
@@ -73,14 +83,14 @@ final class PlaceClues {
         } else if (t.has(i, Mark.UNKNOWN)) {
             tally.add(unknown);
         }
-        if (t.has(i, Mark.SITE) && t.has(i, Mark.INSIDE) && !t.has(i, Mark.COMMON)) {
+        if (t.has(i, Mark.SITE) && t.has(i, Mark.INSIDE) && (t.has(i, Mark.HYPHEN) ? t.has(i, Mark.NAMED) : !t.has(i, Mark.COMMON))) {
             tally.add(t.has(i, Mark.COMPOUND) && !t.has(i, Mark.HYPHEN) ? siteCompoundCommon : siteCompound);
         } else if (t.has(i, Mark.STREET) && !t.has(i, Mark.COMMON)) {
             tally.add(siteCompound);
-        } else if (t.has(i, Mark.COMMON | Mark.COMPOUND) && !t.has(i, Mark.PLACE)) {
+        } else if (t.has(i, Mark.COMMON | Mark.COMPOUND) && !t.has(i, Mark.PLACE | Mark.PLACE_MAYBE)) {
             tally.add(common);
         }
-        if (t.has(i, Mark.FIRST | Mark.SURNAME)) {
+        if (t.has(i, Mark.FIRST | Mark.SURNAME) && !t.has(i, Mark.COUNTRY)) {
             tally.add(person);
         }
         if (t.has(i, Mark.BODY | Mark.WORK) && t.has(i, Mark.COMMON | Mark.COMPOUND)) {
@@ -120,7 +130,7 @@ final class PlaceClues {
             if (t.has(i - 1, Mark.PLACE_PREP)) {
                 tally.add(prep);
             }
-            if (t.has(i - 1, Mark.DETERMINER) && !t.has(j - 1, Mark.SITE)) {
+            if (t.has(i - 1, Mark.DETERMINER) && !t.has(j - 1, Mark.SITE | Mark.COUNTRY)) {
                 tally.add(determiner);
             }
             if (t.has(i - 1, Mark.TITLE | Mark.ROLE) && t.has(i - 1, Mark.CAPITAL)) {

@@ -9,6 +9,7 @@ final class PlaceNames {
 
     /** From so many inhabitants on a place is known far beyond its country. */
     private static final int WELL_KNOWN = 100_000;
+    private static final int FAMOUS = 700_000;
 
     private final Gazetteer world = Gazetteer.world();
     private final Endings endings;
@@ -25,7 +26,7 @@ final class PlaceNames {
         Gazetteer.CountryWord word = world.countryWord(language, form);
         if (word != null) {
             m |= switch (word.form()) {
-                case NAME -> Mark.PLACE | Mark.COUNTRY;
+                case NAME -> Mark.PLACE | Mark.COUNTRY | Mark.PLACE_SURE;
                 case ADJECTIVE, INHABITANT -> Mark.DEMONYM;
                 default -> 0;
             };
@@ -35,7 +36,11 @@ final class PlaceNames {
 
     private long spots(String name) {
         List<Gazetteer.Spot> spots = world.spots(name);
-        return spots.isEmpty() ? 0 : spots.get(0).population() >= WELL_KNOWN ? Mark.PLACE : Mark.PLACE_MAYBE;
+        if (spots.isEmpty()) {
+            return 0;
+        }
+        int size = spots.get(0).population();
+        return size >= FAMOUS ? Mark.PLACE | Mark.PLACE_SURE : size >= WELL_KNOWN ? Mark.PLACE : Mark.PLACE_MAYBE;
     }
 
     /** PLACE or PLACE_MAYBE for a name of several words, 0 where it is no place. */

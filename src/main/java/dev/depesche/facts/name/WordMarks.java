@@ -2,7 +2,6 @@ package dev.depesche.facts.name;
 
 import dev.depesche.language.Language;
 import dev.depesche.language.Lexicon;
-import dev.depesche.language.WordTable;
 import dev.depesche.text.Token;
 import java.util.HashMap;
 import java.util.Locale;
@@ -11,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Tells of a word form what it can be in a name ({@link Mark}): by its shape, the lexicon {@code name-words}, the name tables, the
- * dictionary.
+ * gazetteer, the dictionary.
  *
  * <p>Safe for use by several threads; forms once seen are remembered up to a bound.
  */
@@ -19,29 +18,38 @@ final class WordMarks {
 
     private static final int REMEMBERED = 60_000;
     private static final int LONGEST_HEAD = 24;
+    private static final int SHORTEST_INSIDE = 4;
+    private static final int SHORTEST_SHOUT = 4;
+    private static final long LISTED = Mark.FIRST | Mark.FIRST_MAYBE | Mark.SURNAME | Mark.SURNAME_MAYBE | Mark.PLACE | Mark.PLACE_MAYBE;
+    private static final long WORD = Mark.COMMON | Mark.RARE | Mark.COMPOUND | Mark.FUNCTION;
 
     private final Map<String, Long> known = new ConcurrentHashMap<>();
     private final Map<String, Long> words = new HashMap<>();
     private final Map<String, Long> heads = new HashMap<>();
     private final PersonNames persons;
     private final CommonWords common;
+    private final CommonWords foreign;
     private final PlaceNames places;
+    private final Endings nouns;
 
-    WordMarks(Language language, PersonNames persons, PlaceNames places) {
+    WordMarks(Language language, PersonNames persons, PlaceNames places, Endings nouns) {
         this.persons = persons;
         this.places = places;
-        for (Lexicon.Entry e : language.lexicon("name-words").entries()) {
+        this.nouns = nouns;
+        Lexicon lexicon = language.lexicon("name-words");
+        for (Lexicon.Entry e : lexicon.entries()) {
             long marks = 0;
             for (String c : e.list("is")) {
                 marks |= mark(c);
             }
-            if (e.headword().startsWith("-")) {
+            if (marks != 0 && e.headword().startsWith("-")) {
                 heads.put(e.headword().substring(1).toLowerCase(Locale.ROOT), marks);
             } else {
                 words.merge(e.headword(), marks, (a, b) -> a | b);
             }
         }
         common = CommonWords.of(language);
+        foreign = lexicon.header("foreign-words") == null ? (form, lower) -> 0 : new TableWords(lexicon.header("foreign-words"));
     }
 
     private static long mark(String wordClass) {
@@ -61,6 +69,7 @@ final class WordMarks {
             case "work" -> Mark.WORK;
             case "speech" -> Mark.SPEECH;
             case "function" -> Mark.FUNCTION;
+            case "noun-ending" -> 0;
             default -> throw new IllegalArgumentException("name-words.lex: no class \"" + wordClass + "\"");
         };
     }
@@ -84,25 +93,42 @@ final class WordMarks {
         if (!token.isWord()) {
             return words.getOrDefault(form, 0L);
         }
-        long m = Shapes.of(form) | words.getOrDefault(form, 0L);
         String lower = token.lower();
+        long m = Shapes.of(form) | words.getOrDefault(form, 0L) | head(lower);
         if ((m & Mark.CAPITAL) == 0) {
-            m |= words.getOrDefault(lower, 0L);
-            return m | head(lower);
+            return m | words.getOrDefault(lower, 0L);
         }
-        m |= head(lower);
-        m |= persons.marks(lower) | places.marks(form) | common.marks(form, lower);
-        String bare = Genitive.strip(form);
+        return (m & Mark.ROMAN) != 0 ? m : capital(form, lower, m);
+    }
+
+    private long capital(String form, String lower, long shape) {
+        long m = shape | persons.marks(lower) | places.marks(form) | common.marks(form, lower);
+        if ((m & Mark.ACRONYM) != 0 && form.length() >= SHORTEST_SHOUT && (m & LISTED & ~Mark.FIRST_MAYBE & ~Mark.SURNAME_MAYBE) == 0) {
+            m |= places.marks(form.charAt(0) + lower.substring(1));
+        }
+        String bare = (m & (LISTED & ~Mark.PLACE_MAYBE)) == 0 ? Genitive.strip(form) : null;
         if (bare != null) {
-            long more = persons.marks(bare.toLowerCase(Locale.ROOT)) | places.marks(bare);
-            if ((m & (Mark.FIRST | Mark.SURNAME | Mark.PLACE)) == 0 && more != 0) {
-                m |= more | Mark.GENITIVE;
-            }
+            long more = persons.marks(bare.toLowerCase(Locale.ROOT)) | places.marks(bare) | common.marks(bare, bare.toLowerCase(Locale.ROOT)) & LISTED;
+            m |= (more & LISTED) == 0 ? 0 : more | Mark.GENITIVE;
         }
-        if ((m & (Mark.COMMON | Mark.RARE | Mark.COMPOUND | Mark.FUNCTION)) == 0) {
-            m |= Mark.UNKNOWN;
+        if ((m & Mark.ROLE) != 0 && (m & LISTED) == 0 || (m & (WORD | LISTED)) == 0 && nouns.end(lower)) {
+            m |= Mark.COMPOUND;
         }
-        return m;
+        if ((m & (WORD | LISTED)) == 0) {
+            m |= foreign.marks(form, lower) != 0 ? Mark.RARE : 0;
+        }
+        if ((m & Mark.HYPHEN) != 0) {
+            m |= hyphen(form);
+        }
+        return (m & WORD) == 0 ? m | Mark.UNKNOWN : m;
+    }
+
+    /** NAMED where the first part of a hyphenated word is a name: "Lehmbruck-Museum", not "Online-Museum". */
+    private long hyphen(String form) {
+        String part = form.substring(0, form.indexOf('-'));
+        String lower = part.toLowerCase(Locale.ROOT);
+        long m = common.marks(part, lower) | foreign.marks(part, lower) | persons.marks(lower) | places.marks(part) | words.getOrDefault(part, 0L);
+        return part.length() > 1 && Character.isUpperCase(part.charAt(0)) && ((m & LISTED & ~Mark.FIRST_MAYBE & ~Mark.SURNAME_MAYBE) != 0 || (m & WORD) == 0) ? Mark.NAMED : 0;
     }
 
     /** The class of the word as a whole or, marked INSIDE, of the head it ends in. */
@@ -111,13 +137,12 @@ final class WordMarks {
         if (whole != 0) {
             return whole;
         }
-        for (int i = Math.max(2, lower.length() - LONGEST_HEAD); i < lower.length() - 1; i++) {
+        for (int i = Math.max(2, lower.length() - LONGEST_HEAD); i <= lower.length() - SHORTEST_INSIDE; i++) {
             Long m = heads.get(lower.substring(i));
             if (m != null) {
-                return m == Mark.ROLE || lower.length() - i > 3 ? m | Mark.INSIDE : 0;
+                return m | Mark.INSIDE;
             }
         }
         return 0;
     }
-
 }

@@ -18,7 +18,7 @@ final class WorkClues {
     void score(Tagged t, int i, int j, Tally tally) {
         tally.add(base);
         if (j - i == 1) {
-            if (t.has(i, Mark.WORK) && t.has(i, Mark.INSIDE) && (t.has(i, Mark.HYPHEN) || !t.has(i, Mark.COMMON | Mark.COMPOUND))) {
+            if (t.has(i, Mark.WORK) && t.has(i, Mark.INSIDE) && (t.has(i, Mark.HYPHEN) ? t.has(i, Mark.NAMED) : !t.has(i, Mark.COMMON | Mark.COMPOUND))) {
                 tally.add(compound);
             }
         } else if (t.has(j - 1, Mark.WORK)) {

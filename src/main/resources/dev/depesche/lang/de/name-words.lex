@@ -1,5 +1,6 @@
 @nouns-capitalised yes
 @inside für und des der & / - von
+@foreign-words words-en.txt
 # Words that tell where a name begins and ends and what it names. "-minister" stands for the word and for every compound that ends in it.
 # is: title (stands before a person's name), role (noun for a person, also before a name), particle (inside a person's name),
 #     body (head of an organisation's name), form (its legal form, behind or before it), site (head of a place's name),
@@ -497,6 +498,24 @@ südwestlich | is=place-prep
 unweit | is=place-prep
 Raum | is=place-prep
 Großraum | is=place-prep
+Dörfer | is=place-prep
+Dörfern | is=place-prep
+Orte | is=place-prep
+Orten | is=place-prep
+Gemeinden | is=place-prep
+Städte | is=place-prep
+Städten | is=place-prep
+Ortschaften | is=place-prep
+Ortsteile | is=place-prep
+Stadtteile | is=place-prep
+Landgemeinde | is=place-prep
+Richtung | is=place-prep
+Fluss | is=place-prep
+Flusses | is=place-prep
+Schloss | is=place-prep,place-adjective
+Kloster | is=place-prep,place-adjective
+Autobahn | is=place-prep
+ganz | is=place-prep
 Stadt | is=place-prep
 Gemeinde | is=place-prep
 Ort | is=place-prep
@@ -803,6 +822,41 @@ Carl | is=club
 -zoo | is=site
 -kraftwerk | is=site
 
+# unknown words that end so are common nouns
+-ung | is=noun-ending
+-ungen | is=noun-ending
+-keit | is=noun-ending
+-keiten | is=noun-ending
+-heit | is=noun-ending
+-heiten | is=noun-ending
+-schaft | is=noun-ending
+-schaften | is=noun-ending
+-tät | is=noun-ending
+-täten | is=noun-ending
+-ion | is=noun-ending
+-ionen | is=noun-ending
+-ismus | is=noun-ending
+-isten | is=noun-ending
+-phat | is=noun-ending
+-enz | is=noun-ending
+-enzen | is=noun-ending
+-ierung | is=noun-ending
+-logie | is=noun-ending
+-graphie | is=noun-ending
+-grafie | is=noun-ending
+-metrie | is=noun-ending
+-themen | is=noun-ending
+-stoff | is=noun-ending
+-stoffe | is=noun-ending
+-arten | is=noun-ending
+-innen | is=noun-ending
+-lichen | is=noun-ending
+-ität | is=noun-ending
+-itäten | is=noun-ending
+-ate | is=noun-ending
+-oid | is=noun-ending
+-säure | is=noun-ending
+
 # heads of streets and squares
 -straße | is=street
 -strasse | is=street
@@ -845,8 +899,6 @@ Lake | is=place-adjective
 Cape | is=place-adjective
 Kap | is=place-adjective
 Burg | is=place-adjective
-Schloss | is=place-adjective
-Kloster | is=place-adjective
 Nord | is=place-adjective
 Süd | is=place-adjective
 Ost | is=place-adjective
@@ -912,10 +964,6 @@ kritisiert | is=speech
 lobte | is=speech
 wies | is=speech
 nannte | is=speech
-will | is=speech
-wollte | is=speech
-wurde | is=speech
-hatte | is=speech
 gewann | is=speech
 siegte | is=speech
 verlor | is=speech
@@ -927,9 +975,6 @@ begann | is=speech
 erhielt | is=speech
 heiratete | is=speech
 studierte | is=speech
-trat | is=speech
-kam | is=speech
-ging | is=speech
 sprach | is=speech
 traf | is=speech
 besuchte | is=speech
@@ -957,6 +1002,22 @@ unterzeichnete | is=speech
 gestand | is=speech
 
 # never a name by itself
+Alles | is=function
+Manche | is=function
+Manchen | is=function
+Mancher | is=function
+Solche | is=function
+Andere | is=function
+Anderen | is=function
+Andererseits | is=function
+Einer | is=function
+Eines | is=function
+Einem | is=function
+Einen | is=function
+Jedes | is=function
+Jeden | is=function
+Jedem | is=function
+CHF | is=function
 Der | is=function
 Die | is=function
 Das | is=function
