@@ -11,12 +11,18 @@ import dev.depesche.language.Language;
 import dev.depesche.text.Sentence;
 import dev.depesche.text.Text;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Finds what happened: every word of the event lexicons, with who, to whom, where and when. */
 public final class EventFinder {
+
+    /** From here on what an article is about is told as an event even where no word of title or body tells one. */
+    private static final double STANDS_OUT = 0.5;
+
+    private static final int LEAD = 5;
 
     private final Map<Language, EventLanguage> languages = new ConcurrentHashMap<>();
 
@@ -30,7 +36,22 @@ public final class EventFinder {
             add(language, news.title(), news.title().sentences(), true, who, themes, out);
         }
         add(language, news.text(), news.readable(), false, who, themes, out);
-        return out;
+        List<Event> told = new ArrayList<>(out);
+        boolean sure = out.stream().filter(e -> lead(news, e)).anyMatch(e -> language.lexicon().byId(e.rule()).weight() >= 1);
+        themes.weights().forEach((type, weight) -> {
+            Themes.Word word = themes.first().get(type);
+            if (!sure && weight >= STANDS_OUT && word != null && out.stream().noneMatch(e -> e.type() == type)) {
+                told.add(new Event("", type, word.passage(), List.of(), List.of(), null, null, Event.Status.HAPPENED, false, word.id()));
+            }
+        });
+        told.sort(Comparator.comparing((Event e) -> !e.trigger().inTitle()).thenComparingInt(e -> e.trigger().begin()).thenComparing(Event::type));
+        return told;
+    }
+
+    /** Whether the event stands in the title or in the first sentences. */
+    private static boolean lead(NewsText news, Event e) {
+        List<Sentence> readable = news.readable();
+        return e.trigger().inTitle() || e.trigger().begin() < readable.get(Math.min(LEAD, readable.size()) - 1).end();
     }
 
     private static void add(EventLanguage language, Text text, List<Sentence> sentences, boolean title, Participants who, Themes themes, List<Event> out) {
@@ -41,6 +62,9 @@ public final class EventFinder {
             paragraph = s.paragraph();
             quoted = scene.endsQuoted();
             for (Trigger t : language.triggers().find(scene)) {
+                if (t.word().types().isEmpty()) {
+                    continue;
+                }
                 EventType type = themes.choose(t.word().types());
                 Participants.Found found = who.of(scene, t, title);
                 out.add(new Event("", type, new Passage(text.content().substring(text.token(t.first()).begin(), text.token(t.last() - 1).end()),

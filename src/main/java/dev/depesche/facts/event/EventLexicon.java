@@ -19,8 +19,9 @@ import java.util.Set;
  */
 final class EventLexicon {
 
-    static final List<String> FILES = List.of("event-politics", "event-violence", "event-life", "event-economy");
-    private static final List<String> ENDINGS = List.of("", "s", "es", "e", "en", "n", "er", "ern", "se", "nen", "innen", "in");
+    static final List<String> FILES = List.of("event-politics", "event-offices", "event-statements", "event-violence", "event-law",
+            "event-accidents", "event-life", "event-economy");
+    private static final List<String> ENDINGS = List.of("", "s", "es", "e", "en", "n");
     private static final Map<String, Double> WEIGHTS = Map.of("strong", 1.4, "usual", 1.0, "weak", 0.4);
 
     /** A form of an English verb. */
@@ -80,15 +81,9 @@ final class EventLexicon {
         } else {
             String lower = head.toLowerCase(Locale.ROOT);
             shortest = Math.min(shortest, lower.length());
-            for (String ending : ENDINGS) {
+            boolean known = !language.morphology().readings(head).isEmpty();
+            for (String ending : known ? List.of("") : ENDINGS) {
                 putNoun(lower + ending, w);
-            }
-            if (lower.endsWith("e")) {
-                putNoun(lower.substring(0, lower.length() - 1) + "in", w);
-            }
-            for (String plural : e.list("plural")) {
-                putNoun(plural.toLowerCase(Locale.ROOT), w);
-                putNoun(plural.toLowerCase(Locale.ROOT) + "n", w);
             }
         }
         return w;
@@ -140,6 +135,9 @@ final class EventLexicon {
     private static List<EventType> types(Language language, Lexicon.Entry e, String file, Faults faults) {
         List<EventType> types = new ArrayList<>();
         for (String t : e.list("type")) {
+            if (t.equals("none")) {
+                continue;
+            }
             try {
                 types.add(EventType.valueOf(t.toUpperCase(Locale.ROOT)));
             } catch (IllegalArgumentException unknown) {
@@ -192,21 +190,8 @@ final class EventLexicon {
         return nouns.getOrDefault(lower, List.of());
     }
 
-    /** The noun that this lower-case word is, or that ends it as a compound; null for none. */
-    EventWord compound(String lower) {
-        List<EventWord> whole = nouns(lower);
-        if (!whole.isEmpty()) {
-            return whole.get(0);
-        }
-        for (int i = 1; lower.length() - i >= Math.max(4, shortest); i++) {
-            boolean hyphen = lower.charAt(i - 1) == '-';
-            if (hyphen || i >= 3 && lower.length() - i >= 5) {
-                List<EventWord> l = nouns(lower.substring(i));
-                if (!l.isEmpty()) {
-                    return l.get(0);
-                }
-            }
-        }
-        return null;
+    /** The shortest noun of the lexicon in letters. */
+    int shortest() {
+        return shortest;
     }
 }

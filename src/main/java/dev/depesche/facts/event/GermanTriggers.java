@@ -14,10 +14,12 @@ final class GermanTriggers implements Triggers {
 
     private final EventLexicon lexicon;
     private final Morphology morphology;
+    private final Compounds compounds;
 
     GermanTriggers(EventLexicon lexicon, Morphology morphology) {
         this.lexicon = lexicon;
         this.morphology = morphology;
+        compounds = new Compounds(morphology);
     }
 
     @Override
@@ -40,40 +42,12 @@ final class GermanTriggers implements Triggers {
     }
 
     private Trigger noun(Scene scene, int i) {
-        Token t = scene.token(i);
         EventWord w = null;
-        List<Reading> readings = morphology.readings(t.text());
-        for (Reading r : readings) {
-            if (w == null && r.isNoun()) {
-                w = lexicon.compound(r.lemma().toLowerCase(Locale.ROOT));
-            }
-        }
-        if (w == null) {
-            w = lexicon.compound(t.lower());
-        }
-        if (w == null && readings.isEmpty()) {
-            w = lastPart(t.text());
+        for (String lemma : compounds.heads(scene.token(i).text())) {
+            List<EventWord> l = w == null ? lexicon.nouns(lemma) : List.of();
+            w = l.isEmpty() ? w : l.get(0);
         }
         return w == null ? null : new Trigger(w, i, i + 1, false, false, -1);
-    }
-
-    /** The noun at the end of an unknown compound, in whatever form it stands there ("Drohnenanschläge"). */
-    private EventWord lastPart(String word) {
-        for (int k = 3; word.length() - k >= 5; k++) {
-            if (word.charAt(k) == '-') {
-                continue;
-            }
-            String end = word.substring(k, k + 1).toUpperCase(Locale.ROOT) + word.substring(k + 1);
-            for (Reading r : morphology.readings(end)) {
-                if (r.isNoun()) {
-                    List<EventWord> l = lexicon.nouns(r.lemma().toLowerCase(Locale.ROOT));
-                    if (!l.isEmpty()) {
-                        return l.get(0);
-                    }
-                }
-            }
-        }
-        return null;
     }
 
     private Trigger verb(Scene scene, int i) {

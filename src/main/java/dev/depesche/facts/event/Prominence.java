@@ -19,6 +19,7 @@ public final class Prominence {
     private static final double[] BY_SENTENCE = {2.6, 1.7, 1.2, 0.9, 0.7, 0.5};
     private static final double TITLE = 3;
     private static final double REST = 0.25;
+    private static final double THEME_WORD = 0.3;
 
     private final Map<Language, EventLanguage> languages = new ConcurrentHashMap<>();
 
@@ -34,7 +35,7 @@ public final class Prominence {
     public double of(NewsText news, Event e) {
         EventLanguage language = language(news);
         EventWord word = language.lexicon().byId(e.rule());
-        double weight = word == null ? 1 : word.weight();
+        double weight = word == null ? THEME_WORD : word.weight();
         Text text = e.trigger().inTitle() ? news.title() : news.text();
         int first = text.tokenAt(e.trigger().begin());
         Scene scene = new Scene(text, text.sentenceOf(first), language.classes(), false);
@@ -64,24 +65,24 @@ public final class Prominence {
             w *= 0.7;
         }
         if (word != null && !word.verb()) {
-            w *= background(scene, i) ? 0.5 : 0.85;
+            w *= noun(scene, i);
         } else if (scene.inClause(i, "pluperfect")) {
             w *= 0.7;
         }
         return w;
     }
 
-    /** Whether the noun's phrase opens with a word that puts it before the news ("nach dem Treffen", "after the attack"). */
-    private static boolean background(Scene scene, int i) {
+    /** A noun counts less than a verb, least where its phrase puts it before or beside the news ("nach dem Treffen", "after the attack"). */
+    private static double noun(Scene scene, int i) {
         for (int k = i - 1; k >= Math.max(scene.clauseFirst(i), i - 4); k--) {
             if (scene.is(k, "background")) {
-                return true;
+                return 0.5;
             }
             if (scene.is(k, "preposition")) {
-                return false;
+                return scene.is(k, "locative") ? 0.85 : 0.7;
             }
         }
-        return false;
+        return 0.9;
     }
 
     private static double status(Event.Status s) {
@@ -96,8 +97,8 @@ public final class Prominence {
     /** What an event of this type weighs beside others: words are the news only where no deed is. */
     public static double weight(EventType type) {
         return switch (type) {
-            case STATEMENT -> 0.6;
-            case OTHER, DECISION, MEETING -> 0.9;
+            case STATEMENT, OTHER -> 0.9;
+            case DECISION, MEETING -> 0.8;
             default -> 1;
         };
     }

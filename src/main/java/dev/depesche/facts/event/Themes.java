@@ -1,6 +1,7 @@
 package dev.depesche.facts.event;
 
 import dev.depesche.facts.EventType;
+import dev.depesche.facts.Passage;
 import java.util.List;
 import java.util.Map;
 
@@ -8,11 +9,17 @@ import java.util.Map;
  * How much an article's words speak for each type of event, apart from the words that tell events.
  *
  * @param weights from 0, about 1 where one word in fifty speaks for it; absent means 0
+ * @param first   the first word of title and lead that speaks for it
  */
-public record Themes(Map<EventType, Double> weights) {
+public record Themes(Map<EventType, Double> weights, Map<EventType, Word> first) {
+
+    /** A word that speaks for a type, where it stands; {@code id} is that of its lexicon entry. */
+    record Word(Passage passage, String id) {
+    }
 
     public Themes {
         weights = Map.copyOf(weights);
+        first = Map.copyOf(first);
     }
 
     public double of(EventType type) {

@@ -9,13 +9,19 @@ import dev.depesche.facts.event.Themes;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** Sets {@code main} of the events: what the article is about, at most one. */
 public final class EventRanking {
 
-    /** How much of a type's further events counts beside its strongest. */
-    private static final double FURTHER = 0.35;
-    private static final double THEME = 2.0;
+    // The weights below were found by search over some two hundred articles whose type of event was told by hand.
+    /** How much of a type's further events counts beside its strongest, at most twice that one. */
+    private static final double FURTHER = 0.25;
+    private static final double MOST_FURTHER = 2;
+    /** How much the words count that tell no event but the kind of one; alone they decide nothing. */
+    private static final double THEME = 1;
+    private static final double MOST_THEME = 2;
+    private static final double OWN_FOR_THEME = 2;
 
     private final Prominence prominence = new Prominence();
 
@@ -30,28 +36,43 @@ public final class EventRanking {
     }
 
     private Event main(NewsText news, List<Event> events) {
-        EnumMap<EventType, Double> strongest = new EnumMap<>(EventType.class);
+        Map<EventType, Standing> standings = standings(news, events);
+        Event main = null;
+        double most = 0;
+        for (Standing s : standings.values()) {
+            if (s.score() > most) {
+                most = s.score();
+                main = s.strongest();
+            }
+        }
+        return main;
+    }
+
+    /** How each type stands in the article; package-visible to be explained. */
+    Map<EventType, Standing> standings(NewsText news, List<Event> events) {
+        Themes themes = prominence.themes(news);
+        EnumMap<EventType, Double> own = new EnumMap<>(EventType.class);
         EnumMap<EventType, Double> sums = new EnumMap<>(EventType.class);
         EnumMap<EventType, Event> best = new EnumMap<>(EventType.class);
         for (Event e : events) {
             double p = prominence.of(news, e);
             sums.merge(e.type(), p, Double::sum);
-            if (p > strongest.getOrDefault(e.type(), 0.0)) {
-                strongest.put(e.type(), p);
+            if (p > own.getOrDefault(e.type(), 0.0)) {
+                own.put(e.type(), p);
                 best.put(e.type(), e);
             }
         }
-        Themes themes = prominence.themes(news);
-        Event main = null;
-        double most = 0;
-        for (EventType type : best.keySet()) {
-            double own = strongest.get(type);
-            double score = Prominence.weight(type) * (own + FURTHER * (sums.get(type) - own) + THEME * themes.of(type));
-            if (score > most) {
-                most = score;
-                main = best.get(type);
-            }
-        }
-        return main;
+        Map<EventType, Standing> out = new EnumMap<>(EventType.class);
+        best.forEach((type, e) -> {
+            double further = Math.min(MOST_FURTHER * own.get(type), FURTHER * (sums.get(type) - own.get(type)));
+            double theme = THEME * Math.min(MOST_THEME, themes.of(type)) * Math.min(1, OWN_FOR_THEME * own.get(type));
+            double score = Prominence.weight(type) * (own.get(type) + further + theme);
+            out.put(type, new Standing(e, own.get(type), further, themes.of(type), score));
+        });
+        return out;
+    }
+
+    /** @param own prominence of the type's strongest event */
+    record Standing(Event strongest, double own, double further, double theme, double score) {
     }
 }

@@ -1,6 +1,32 @@
 # Words that tell of markets and companies.
-# verbs are lower case, nouns upper case; forms: participle, past and present of a verb that the dictionary lacks; type: the likeliest first, the article's other words decide; weight: how surely the word tells an event.
+# Verbs are lower case, nouns upper case, in a phrase the verb comes last; forms: participle, past and present of a verb that the dictionary lacks;
+# type: the likeliest first, the article's other words decide; weight: how surely the word tells an event.
 # --- economy ---
+sparen | type=economy | weight=weak
+Haushaltsplan | type=economy | weight=strong
+Sparpaket | type=economy | weight=strong
+Armutsgrenze | type=economy | weight=strong
+Armut | type=economy | weight=weak
+Einkommen | type=economy | weight=weak
+Handelsbeziehung | type=economy | weight=strong
+Rekordhoch | type=economy | weight=strong
+Tiefstand | type=economy | weight=strong
+Höchststand | type=economy | weight=strong
+Preis | type=economy | weight=weak
+Konjunktureinbruch | type=economy | weight=strong
+Arbeitslosenquote | type=economy | weight=strong
+Steuer | type=economy | weight=weak
+Mindestlohn | type=economy | weight=strong
+Wirtschaftsabschwung | type=economy | weight=strong
+Börsencrash | type=economy | weight=strong
+Ölembargo | type=economy | weight=strong
+anziehen | type=economy | weight=weak
+verbilligen | type=economy | weight=strong
+Zuwachs | type=economy | weight=weak
+Rückgang | type=economy | weight=weak
+Anstieg | type=economy | weight=weak
+Energiekrise | type=economy | weight=strong
+Preisbremse | type=economy | weight=strong
 steigen | type=economy | weight=weak
 fallen | type=economy | weight=weak
 wachsen | type=economy | weight=weak
@@ -26,7 +52,6 @@ Arbeitslosenzahl | type=economy | weight=strong
 Zinssenkung | type=economy | weight=strong
 Zinserhöhung | type=economy | weight=strong
 Rezession | type=economy | weight=strong
-Export | type=economy | weight=strong
 Import | type=economy | weight=strong
 Preisanstieg | type=economy | weight=strong
 Wirtschaftswachstum | type=economy | weight=strong
@@ -43,6 +68,34 @@ Teuerung | type=economy | weight=strong
 Neustart | type=economy | weight=weak
 Lieferengpass | type=economy | weight=strong
 # --- company ---
+Bündnis | type=company | weight=weak
+Kooperation | type=company | weight=strong
+kooperieren | type=company | weight=strong
+Verkaufsrekord | type=company | weight=strong
+Absatzrekord | type=company | weight=strong
+Werk schließen | type=company
+einen Verlust verzeichnen | type=company
+einen Gewinn erzielen | type=company
+Filialen schließen | type=company
+Markenrecht | type=company
+Preiserhöhung | type=company | weight=strong
+entwickeln | type=company | weight=weak
+vorstellen | type=company | weight=weak
+Modernisierung | type=company | weight=weak
+Inbetriebnahme | type=company | weight=strong
+Stilllegung | type=company | weight=strong
+stilllegen | type=company | weight=strong
+Baubeginn | type=company
+Grundsteinlegung | type=company | weight=strong
+Spatenstich | type=company | weight=strong
+Richtfest | type=company
+Neubau | type=company | weight=weak
+Einkaufszentrum | type=company | weight=weak
+anbieten | type=company | weight=weak
+Preissenkung | type=company | weight=strong
+Lizenz | type=company | weight=weak
+Patentstreit | type=company | weight=strong
+Kartell | type=company | weight=weak
 übernehmen | type=company
 fusionieren | type=company | weight=strong
 investieren | type=company
@@ -54,7 +107,7 @@ auf den Markt bringen | type=company
 zurückrufen | type=company | weight=strong
 an die Börse gehen | type=company
 kaufen | type=company | weight=weak
-verkaufen | type=company | weight=weak
+verkaufen | type=company,economy | weight=weak
 produzieren | type=company | weight=weak
 Arbeitsplätze abbauen | type=company
 vermarkten | type=company
@@ -69,7 +122,6 @@ Konkurs | type=company | weight=strong
 Pleite | type=company | weight=strong
 Stellenabbau | type=company | weight=strong
 Börsengang | type=company | weight=strong
-Rückruf | type=company | weight=strong
 Rückrufaktion | type=company | weight=strong
 Großauftrag | type=company | weight=strong
 Werksschließung | type=company | weight=strong
@@ -88,3 +140,6 @@ Gewinnwarnung | type=company | weight=strong
 Zusammenschluss | type=company
 Firmenübernahme | type=company | weight=strong
 Standortschließung | type=company | weight=strong
+verpflichten | type=company,sport,appointment
+ausliefern | type=company | weight=weak
+Auslieferung | type=company | weight=weak

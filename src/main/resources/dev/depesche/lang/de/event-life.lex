@@ -1,163 +1,28 @@
-# Words that tell of accidents, nature, health, science, culture, sport and death.
-# verbs are lower case, nouns upper case; forms: participle, past and present of a verb that the dictionary lacks; type: the likeliest first, the article's other words decide; weight: how surely the word tells an event.
-# --- accident ---
-verunglücken | type=accident | weight=strong
-abstürzen | type=accident | weight=strong
-kollidieren | type=accident | weight=strong
-entgleisen | type=accident | weight=strong
-zusammenstoßen | type=accident | weight=strong
-kentern | type=accident | weight=strong
-einstürzen | type=accident | weight=strong
-ums Leben kommen | type=accident
-ertrinken | type=accident | weight=strong
-notlanden | type=accident | weight=strong
-rammen | type=accident
-überfahren | type=accident
-umstürzen | type=accident
-in Brand geraten | type=accident
-in Flammen aufgehen | type=accident
-in Flammen stehen | type=accident
-Feuer fangen | type=accident
-ausbrennen | type=accident
-verschütten | type=accident
-ersticken | type=accident | forms=erstickt,erstickte,erstickt
-überschlagen | type=accident
-prallen | type=accident
-tödlich verunglücken | type=accident
-sinken | type=accident,economy | weight=weak
-brennen | type=accident | weight=weak
-abbrennen | type=accident
-niederbrennen | type=accident
-verletzen | type=accident | weight=weak
-stranden | type=accident | weight=weak
-Unfall | type=accident | weight=strong
-Unglück | type=accident | weight=strong
-Absturz | type=accident | weight=strong
-Flugzeugabsturz | type=accident | weight=strong
-Zusammenstoß | type=accident | weight=strong
-Kollision | type=accident | weight=strong
-Bruchlandung | type=accident | weight=strong
-Notlandung | type=accident | weight=strong
-Explosion | type=accident,attack | weight=strong
-Brand | type=accident | weight=strong
-Großbrand | type=accident | weight=strong
-Entgleisung | type=accident | weight=strong
-Havarie | type=accident | weight=strong
-Einsturz | type=accident | weight=strong
-Zugunglück | type=accident | weight=strong
-Schiffsunglück | type=accident | weight=strong
-Grubenunglück | type=accident | weight=strong
-Massenkarambolage | type=accident | weight=strong
-Karambolage | type=accident | weight=strong
-Verkehrsunfall | type=accident | weight=strong
-Störfall | type=accident | weight=strong
-Reaktorunfall | type=accident | weight=strong
-Fährunglück | type=accident | weight=strong
-Lawinenunglück | type=accident | weight=strong
-Gasleck | type=accident | weight=strong
-Massenpanik | type=accident | weight=strong
-Flugzeugunglück | type=accident | weight=strong
-Busunglück | type=accident | weight=strong
-Gasexplosion | type=accident | weight=strong
-Schiffbruch | type=accident | weight=strong
-Hubschrauberabsturz | type=accident | weight=strong
-Badeunfall | type=accident | weight=strong
-Geisterfahrer | type=accident | weight=strong
-Beinahezusammenstoß | type=accident | weight=strong
-Tunnelbrand | type=accident | weight=strong
-Brandkatastrophe | type=accident | weight=strong
-Chemieunfall | type=accident | weight=strong
-# --- disaster ---
-beben | type=disaster | weight=strong
-überschwemmen | type=disaster | weight=strong
-überfluten | type=disaster | weight=strong
-verwüsten | type=disaster | weight=strong
-wüten | type=disaster
-heimsuchen | type=disaster
-hinwegfegen | type=disaster | forms=hinweggefegt,hinwegfegte,hinwegfegt
-erschüttern | type=disaster | weight=weak
-über die Ufer treten | type=disaster
-vertrocknen | type=disaster
-Erdbeben | type=disaster | weight=strong
-Beben | type=disaster | weight=strong
-Seebeben | type=disaster | weight=strong
-Tsunami | type=disaster | weight=strong
-Hurrikan | type=disaster | weight=strong
-Taifun | type=disaster | weight=strong
-Zyklon | type=disaster | weight=strong
-Sturm | type=disaster
-Orkan | type=disaster | weight=strong
-Tornado | type=disaster | weight=strong
-Unwetter | type=disaster | weight=strong
-Überschwemmung | type=disaster | weight=strong
-Hochwasser | type=disaster | weight=strong
-Flut | type=disaster
-Flutkatastrophe | type=disaster | weight=strong
-Vulkanausbruch | type=disaster | weight=strong
-Eruption | type=disaster | weight=strong
-Erdrutsch | type=disaster | weight=strong
-Lawine | type=disaster
-Waldbrand | type=disaster | weight=strong
-Buschbrand | type=disaster | weight=strong
-Dürre | type=disaster | weight=strong
-Hitzewelle | type=disaster | weight=strong
-Epidemie | type=disaster | weight=strong
-Pandemie | type=disaster | weight=strong
-Seuche | type=disaster | weight=strong
-Naturkatastrophe | type=disaster | weight=strong
-Hungersnot | type=disaster | weight=strong
-Starkregen | type=disaster | weight=strong
-Schlammlawine | type=disaster | weight=strong
-Sturmflut | type=disaster | weight=strong
-Schneesturm | type=disaster | weight=strong
-Tropensturm | type=disaster | weight=strong
-Kältewelle | type=disaster | weight=strong
-Nachbeben | type=disaster | weight=strong
-Ölpest | type=disaster | weight=strong
-Umweltkatastrophe | type=disaster | weight=strong
-Cholera | type=disaster | weight=strong
-Ebola | type=disaster | weight=strong
-Schneechaos | type=disaster | weight=strong
-Deichbruch | type=disaster | weight=strong
-Hagelsturm | type=disaster | weight=strong
-Wirbelsturm | type=disaster | weight=strong
-Dammbruch | type=disaster | weight=strong
-Erdstoß | type=disaster | weight=strong
-Schneefall | type=disaster | weight=weak
-Monsunregen | type=disaster | weight=strong
-# --- health ---
-infizieren | type=health | weight=strong
-impfen | type=health | weight=strong
-erkranken | type=health | weight=strong
-anstecken | type=health | weight=strong
-operieren | type=health
-genesen | type=health | weight=strong
-heilen | type=health
-unter Quarantäne stellen | type=health
-Infektion | type=health | weight=strong
-Impfung | type=health | weight=strong
-Erkrankung | type=health | weight=strong
-Neuinfektion | type=health | weight=strong
-Schweinegrippe | type=health | weight=strong
-Vogelgrippe | type=health | weight=strong
-Therapie | type=health
-Quarantäne | type=health | weight=strong
-Transplantation | type=health | weight=strong
-Masern | type=health | weight=strong
-Tuberkulose | type=health | weight=strong
-Krebserkrankung | type=health | weight=strong
-Ansteckung | type=health | weight=strong
-Herzinfarkt | type=health | weight=strong
-Schlaganfall | type=health | weight=strong
-Vergiftung | type=health | weight=strong
-Lebensmittelvergiftung | type=health | weight=strong
-Organspende | type=health | weight=strong
-Impfpflicht | type=health | weight=strong
-Coronatest | type=health | weight=strong
-Pocken | type=health | weight=strong
-Malaria | type=health | weight=strong
-Koma | type=health
+# Words that tell of science, culture, sport, and life and death.
+# Verbs are lower case, nouns upper case, in a phrase the verb comes last; forms: participle, past and present of a verb that the dictionary lacks;
+# type: the likeliest first, the article's other words decide; weight: how surely the word tells an event.
 # --- science ---
+landen | type=science,accident | weight=weak
+starten | type=science,company,sport | weight=weak
+Landung | type=science
+Weltraumspaziergang | type=science | weight=strong
+Außeneinsatz | type=science | weight=strong
+ins All fliegen | type=science
+Jungfernflug | type=science | weight=strong
+Erstflug | type=science | weight=strong
+Testflug | type=science | weight=strong
+Raumflug | type=science | weight=strong
+erfinden | type=science
+Erfindung | type=science | weight=strong
+Patent | type=science | weight=weak
+Forschungsprojekt | type=science | weight=strong
+Züchtung | type=science | weight=strong
+Umlaufbahn | type=science | weight=strong
+Andockmanöver | type=science | weight=strong
+andocken | type=science | weight=strong
+Rekordflug | type=science
+Expedition | type=science | weight=strong
+Messung | type=science | weight=weak
 entdecken | type=science | weight=strong
 erforschen | type=science | weight=strong
 ins All starten | type=science
@@ -174,7 +39,35 @@ Mondfinsternis | type=science | weight=strong
 Marsmission | type=science | weight=strong
 Mondlandung | type=science | weight=strong
 Raketenstart | type=science | weight=strong
+Durchbruch | type=science | weight=weak
 # --- culture ---
+versteigern | type=culture | weight=strong
+Versteigerung | type=culture | weight=strong
+Auktion | type=culture | weight=strong
+den Preis erhalten | type=culture
+mit dem Preis auszeichnen | type=culture
+Auszeichnung | type=culture | weight=strong
+Verleihung | type=culture | weight=strong
+Ehrung | type=culture | weight=strong
+Volksfest | type=culture | weight=strong
+Ausstrahlung | type=culture
+Erstausstrahlung | type=culture | weight=strong
+Tournee | type=culture | weight=strong
+Abschiedstournee | type=culture | weight=strong
+Messe | type=culture | weight=weak
+Stadtfest | type=culture | weight=strong
+Weihnachtsmarkt | type=culture | weight=strong
+Umzug | type=culture,other | weight=weak
+Wiedereröffnung | type=culture
+Lesung | type=culture | weight=weak
+Restaurierung | type=culture | weight=strong
+Vernissage | type=culture | weight=strong
+Premierenfeier | type=culture | weight=strong
+ehren | type=culture | weight=weak
+Gottesdienst | type=culture | weight=weak
+Messefeier | type=culture | weight=strong
+Dreharbeiten | type=culture | weight=strong
+Trauung | type=culture | weight=strong
 uraufführen | type=culture | weight=strong | forms=uraufgeführt,uraufführte,uraufführt
 ausstellen | type=culture | weight=weak
 inszenieren | type=culture | weight=strong
@@ -203,9 +96,35 @@ Heiligsprechung | type=culture | weight=strong
 Weltjugendtag | type=culture | weight=strong
 Kirchentag | type=culture | weight=strong
 # --- sport ---
+Rekord | type=sport,science,economy,company | weight=weak
+austragen | type=sport | weight=strong
+Austragung | type=sport | weight=strong
+Auslosung | type=sport | weight=strong
+Ligaspiel | type=sport | weight=strong
+Testspiel | type=sport | weight=strong
+Freundschaftsspiel | type=sport | weight=strong
+Punktspiel | type=sport | weight=strong
+Pokalspiel | type=sport | weight=strong
+Wettkampf | type=sport | weight=strong
+Sportler | type=sport | weight=weak
+Wettbewerb | type=sport | weight=weak
+Tor | type=sport | weight=weak
+schießen | type=sport,attack,crime,conflict | weight=weak
+Bestzeit | type=sport | weight=strong
+Sprint | type=sport | weight=strong
+Zweitligist | type=sport | weight=strong
+Erstligist | type=sport | weight=strong
+Heimspiel | type=sport | weight=strong
+Auswärtsspiel | type=sport | weight=strong
+Qualifikation | type=sport | weight=strong
+Vereinswechsel | type=sport | weight=strong
+Trainerwechsel | type=sport | weight=strong
+Dopingtest | type=sport | weight=strong
+Dopingsperre | type=sport | weight=strong
+Dauerkarte | type=sport | weight=strong
+Fahrerlager | type=sport | weight=strong
 gewinnen | type=sport,election,trial,culture | weight=weak
 siegen | type=sport,election | weight=weak
-schlagen | type=sport | weight=weak
 besiegen | type=sport,conflict,election
 verlieren | type=sport,election,trial,economy | weight=weak
 unterliegen | type=sport
@@ -241,6 +160,22 @@ Heimsieg | type=sport | weight=strong
 Achtelfinale | type=sport | weight=strong
 Spiel | type=sport | weight=weak
 # --- other ---
+ums Leben kommen | type=other | weight=weak
+beerdigen | type=other | weight=strong
+bestatten | type=other | weight=strong
+beisetzen | type=other | weight=strong
+entsorgen | type=other | weight=strong
+Jahrestag | type=other | weight=strong
+jähren | type=other | weight=strong | forms=gejährt,jährte,jährt
+Geburtstag | type=other | weight=weak
+trauern | type=other | weight=strong
+gründen | type=other | weight=weak
+Gründung | type=other | weight=weak
+das Zeitliche segnen | type=other
+ableben | type=other
+Kondolenz | type=other | weight=strong
+Heirat | type=other | weight=strong
+Scheidung | type=other | weight=strong
 sterben | type=other
 versterben | type=other
 im Alter sterben | type=other

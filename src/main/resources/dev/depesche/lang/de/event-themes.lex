@@ -5,10 +5,28 @@ Sanktion | type=decision
 Gesetzentwurf | type=decision | weight=weak
 Resolution | type=decision
 # --- vote ---
+Abgeordneter | type=vote | weight=weak
+Parlament | type=vote | weight=weak
+Bundestag | type=vote | weight=weak
+Bundesrat | type=vote | weight=weak
+Senat | type=vote | weight=weak
+Mehrheit | type=vote | weight=weak
+Fraktion | type=vote | weight=weak
+Lesung | type=vote | weight=weak
+Gesetz | type=vote | weight=weak
 Gegenstimme | type=vote | weight=weak
 Stimmenmehrheit | type=vote
 Zweidrittelmehrheit | type=vote
 # --- election ---
+Wähler | type=election | weight=strong
+Stimmbezirk | type=election | weight=strong
+Kandidat | type=election | weight=strong
+Stimme | type=election | weight=weak
+Spitzenkandidat | type=election | weight=strong
+Partei | type=election | weight=weak
+Wahlkreis | type=election | weight=strong
+Mandat | type=election | weight=weak
+Umfrage | type=election | weight=weak
 Wahlkampf | type=election | weight=weak
 Kandidatur | type=election
 Wahlbeteiligung | type=election
@@ -19,6 +37,13 @@ Wahlleiter | type=election | weight=weak
 # --- appointment ---
 Personalie | type=appointment
 # --- attack ---
+Sprengstoff | type=attack | weight=strong
+Selbstmord | type=attack | weight=weak
+Islamist | type=attack | weight=strong
+Al-Qaida | type=attack | weight=strong
+IS | type=attack | weight=weak
+Extremist | type=attack | weight=strong
+Sicherheitskraft | type=attack | weight=weak
 Autobombe | type=attack | weight=strong
 Attentäter | type=attack
 Selbstmordattentäter | type=attack | weight=strong
@@ -30,6 +55,19 @@ Terroristen | type=attack | weight=weak
 Geiselnehmer | type=attack
 Piraten | type=attack | weight=weak
 # --- conflict ---
+Soldat | type=conflict | weight=weak
+Armee | type=conflict | weight=weak
+Militär | type=conflict | weight=weak
+NATO | type=conflict | weight=weak
+Panzer | type=conflict | weight=strong
+General | type=conflict | weight=weak
+Zivilist | type=conflict | weight=strong
+Kriegspartei | type=conflict | weight=strong
+Milizionär | type=conflict | weight=strong
+Miliz | type=conflict | weight=strong
+Streitkräfte | type=conflict | weight=strong
+Luftwaffe | type=conflict | weight=strong
+Waffe | type=conflict,crime | weight=weak
 Krieg | type=conflict | weight=weak
 Rebell | type=conflict | weight=weak
 Rebellen | type=conflict | weight=weak
@@ -37,8 +75,26 @@ Aufständischer | type=conflict | weight=weak
 Truppe | type=conflict | weight=weak
 Bodentruppe | type=conflict | weight=weak
 # --- protest ---
+Gewerkschaft | type=protest | weight=weak
+Kundgebungsteilnehmer | type=protest | weight=strong
+Veranstalter | type=protest | weight=weak
+Transparent | type=protest | weight=weak
+Aktivist | type=protest | weight=weak
+Streikende | type=protest | weight=strong
 Demonstrant | type=protest | weight=weak
 # --- trial ---
+Richter | type=trial | weight=strong
+Anwalt | type=trial | weight=strong
+Verteidiger | type=trial | weight=strong
+Strafe | type=trial | weight=weak
+Kläger | type=trial | weight=strong
+Zeuge | type=trial | weight=strong
+Strafkammer | type=trial | weight=strong
+Jugendstrafe | type=trial | weight=strong
+Strafsenat | type=trial | weight=strong
+Rechtsanwalt | type=trial | weight=strong
+Gerichtssaal | type=trial | weight=strong
+Haftanstalt | type=trial | weight=weak
 Haftstrafe | type=trial | weight=strong
 Untersuchungsausschuss | type=trial
 Angeklagter | type=trial | weight=strong
@@ -56,6 +112,17 @@ Verwaltungsgericht | type=trial | weight=weak
 Anklageschrift | type=trial | weight=strong
 Strafmaß | type=trial | weight=strong
 # --- crime ---
+Polizei | type=crime | weight=weak
+Opfer | type=crime | weight=weak
+Verdächtiger | type=crime | weight=weak
+Tat | type=crime | weight=weak
+Tatort | type=crime | weight=strong
+Obduktion | type=crime | weight=strong
+Kriminalpolizei | type=crime | weight=strong
+Messer | type=crime | weight=weak
+Beute | type=crime | weight=strong
+Bande | type=crime | weight=weak
+Mordkommission | type=crime | weight=strong
 Leiche | type=crime
 Mörder | type=crime | weight=weak
 Räuber | type=crime | weight=strong
@@ -69,7 +136,21 @@ Täter | type=crime | weight=weak
 Serienmörder | type=crime | weight=strong
 Trickbetrüger | type=crime | weight=strong
 # --- accident ---
-Feuer | type=accident | weight=weak
+Feuerwehrmann | type=accident | weight=strong
+Löscharbeit | type=accident | weight=strong
+Brandursache | type=accident | weight=strong
+Rettungsdienst | type=accident | weight=strong
+Hubschrauber | type=accident | weight=weak
+Passagier | type=accident | weight=weak
+Fahrzeug | type=accident | weight=weak
+Autofahrer | type=accident | weight=weak
+Lokführer | type=accident | weight=weak
+Wrack | type=accident | weight=strong
+Notarzt | type=accident | weight=strong
+Schwerverletzter | type=accident | weight=strong
+Besatzung | type=accident | weight=weak
+Absturzstelle | type=accident | weight=strong
+Sachschaden | type=accident | weight=strong
 Rettungskraft | type=accident | weight=weak
 Feuerwehr | type=accident | weight=weak
 Unglücksursache | type=accident
@@ -78,10 +159,34 @@ Unfallursache | type=accident
 Todesopfer | type=accident | weight=weak
 Verletzter | type=accident | weight=weak
 # --- disaster ---
+Wetterdienst | type=disaster | weight=strong
+Windgeschwindigkeit | type=disaster | weight=strong
+Pegel | type=disaster | weight=strong
+Deich | type=disaster | weight=strong
+Meteorologe | type=disaster | weight=strong
+Richterskala | type=disaster | weight=strong
+Magnitude | type=disaster | weight=strong
+Wassermassen | type=disaster | weight=strong
+Schlamm | type=disaster | weight=strong
+Lava | type=disaster | weight=strong
+Erdbebenwarte | type=disaster | weight=strong
+Wetter | type=disaster | weight=weak
 Vulkan | type=disaster | weight=weak
 Epizentrum | type=disaster | weight=strong
 Ölteppich | type=disaster | weight=strong
 # --- health ---
+Infizierter | type=health | weight=strong
+Mediziner | type=health | weight=strong
+Gesundheit | type=health | weight=weak
+Gesundheitsminister | type=health | weight=strong
+Robert-Koch-Institut | type=health | weight=strong
+Weltgesundheitsorganisation | type=health | weight=strong
+WHO | type=health | weight=strong
+Symptom | type=health | weight=strong
+Krankheitserreger | type=health | weight=strong
+Virusstamm | type=health | weight=strong
+Vogelgrippe | type=health
+Ente | type=health | weight=weak
 Virus | type=health | weight=strong
 Impfstoff | type=health | weight=strong
 Krankheit | type=health
@@ -104,6 +209,36 @@ Krankenhaus | type=health | weight=weak
 Keim | type=health | weight=weak
 Rauchen | type=health | weight=weak
 # --- science ---
+Raumfahrtbehörde | type=science
+NASA | type=science
+ISS | type=science
+Galaxie | type=science | weight=strong
+Gentechnik | type=science | weight=strong
+Gentechnologie | type=science | weight=strong
+Labor | type=science | weight=weak
+Universität | type=science | weight=weak
+Professor | type=science | weight=weak
+Forschungsinstitut | type=science
+Wissenschaft | type=science
+Doktorarbeit | type=science
+Klima | type=science | weight=weak
+Biologie | type=science | weight=strong
+Chemie | type=science | weight=weak
+Physik | type=science | weight=strong
+Mission | type=science | weight=weak
+Rakete | type=science | weight=weak
+Weltraum | type=science | weight=strong
+Orbit | type=science | weight=strong
+Mond | type=science | weight=weak
+Mars | type=science | weight=weak
+Tierart | type=science | weight=strong
+Spezies | type=science | weight=strong
+Wikipedia | type=science | weight=strong
+Enzyklopädie | type=science | weight=strong
+Internet | type=science | weight=weak
+Software | type=science | weight=weak
+Domain | type=science | weight=strong
+Computer | type=science,company | weight=weak
 Forscher | type=science | weight=strong
 Wissenschaftler | type=science | weight=strong
 Studie | type=science | weight=strong
@@ -141,6 +276,38 @@ Weltraumtourist | type=science | weight=strong
 Supercomputer | type=science | weight=strong
 Forschungsreaktor | type=science
 # --- culture ---
+Fest | type=culture | weight=weak
+Kunst | type=culture | weight=weak
+Musik | type=culture | weight=weak
+Buch | type=culture | weight=weak
+Preisträger | type=culture | weight=strong
+Friedensnobelpreisträger | type=culture | weight=strong
+Nobelkomitee | type=culture | weight=strong
+Kinofilm | type=culture | weight=strong
+Band | type=culture | weight=weak
+Star | type=culture | weight=weak
+Popstar | type=culture | weight=strong
+Fernsehen | type=culture | weight=weak
+Moderator | type=culture | weight=strong
+Papst | type=culture | weight=weak
+Kirche | type=culture | weight=weak
+Bischof | type=culture | weight=weak
+Bischofskonferenz | type=culture | weight=strong
+Religion | type=culture | weight=weak
+Computerspiel | type=culture | weight=strong
+Actionspiel | type=culture | weight=strong
+Videospiel | type=culture | weight=strong
+Zoo | type=culture | weight=weak
+Tierpark | type=culture | weight=weak
+Königin | type=culture | weight=weak
+Prinz | type=culture | weight=weak
+Prinzessin | type=culture | weight=weak
+Königshaus | type=culture | weight=weak
+Skandal | type=culture | weight=weak
+Uhrenmuseum | type=culture
+Festivalbesucher | type=culture
+Volksfest | type=culture
+Popgruppe | type=culture
 Film | type=culture | weight=strong
 Oscar | type=culture | weight=strong
 Museum | type=culture | weight=strong
@@ -175,6 +342,32 @@ Kunstwerk | type=culture | weight=strong
 Filmstar | type=culture | weight=strong
 Rockband | type=culture | weight=strong
 # --- sport ---
+Rennstrecke | type=sport | weight=strong
+Fahrer | type=sport | weight=weak
+Pilot | type=sport | weight=weak
+Motorsport | type=sport | weight=strong
+Motocross | type=sport | weight=strong
+Bundestrainer | type=sport | weight=strong
+Cheftrainer | type=sport
+Co-Trainer | type=sport
+Nationalspieler | type=sport | weight=strong
+Nationaltorwart | type=sport | weight=strong
+FIFA | type=sport
+UEFA | type=sport
+DFB | type=sport
+IOC | type=sport
+Sport | type=sport
+Profi | type=sport | weight=weak
+Gegner | type=sport | weight=weak
+Liga | type=sport | weight=weak
+Tabelle | type=sport | weight=weak
+Punkt | type=sport | weight=weak
+Minute | type=sport | weight=weak
+Stadion | type=sport | weight=weak
+Fan | type=sport | weight=weak
+Weltranglisten | type=sport
+Formel-1 | type=sport | weight=strong
+Formel | type=sport | weight=strong
 Meisterschaft | type=sport | weight=strong
 Weltmeister | type=sport | weight=strong
 Europameister | type=sport | weight=strong
@@ -207,7 +400,6 @@ Saison | type=sport | weight=weak
 Halbzeit | type=sport | weight=strong
 Spitzenreiter | type=sport | weight=strong
 Verein | type=sport | weight=weak
-Tor | type=sport | weight=weak
 Mannschaft | type=sport | weight=weak
 Radprofi | type=sport | weight=strong
 Radrennfahrer | type=sport | weight=strong
@@ -225,6 +417,25 @@ Tennis | type=sport | weight=strong
 Flüchtling | type=other | weight=weak
 Tote | type=other | weight=weak
 # --- economy ---
+Statistik | type=economy | weight=weak
+Ökonom | type=economy | weight=strong
+Analyst | type=economy | weight=strong
+Barrel | type=economy | weight=strong
+Quartal | type=economy | weight=strong
+Jahresquartal | type=economy | weight=strong
+Industrie | type=economy | weight=weak
+Verbraucher | type=economy | weight=strong
+Euro | type=economy | weight=weak
+Milliarde | type=economy | weight=weak
+Volkswirtschaft | type=economy | weight=strong
+Finanzminister | type=economy | weight=weak
+Handel | type=economy | weight=weak
+Bank | type=economy | weight=weak
+Anleger | type=economy | weight=strong
+Kredit | type=economy | weight=weak
+Bundesamt | type=economy | weight=weak
+Kaufkraft | type=economy | weight=strong
+Export | type=economy | weight=strong
 Konjunktur | type=economy | weight=strong
 Börse | type=economy | weight=strong
 Dax | type=economy | weight=strong
@@ -253,7 +464,6 @@ Strafzoll | type=economy | weight=strong
 Zentralbank | type=economy | weight=weak
 Notenbank | type=economy | weight=weak
 Wirtschaft | type=economy | weight=weak
-Preis | type=economy | weight=weak
 Aktie | type=economy | weight=weak
 Wirtschaftsleistung | type=economy | weight=strong
 Börsenkurs | type=economy | weight=strong
@@ -266,6 +476,35 @@ Gaspreis | type=economy | weight=strong
 Strompreis | type=economy | weight=strong
 Kreditwürdigkeit | type=economy | weight=strong
 # --- company ---
+Firma | type=company | weight=weak
+Betrieb | type=company | weight=weak
+Filiale | type=company | weight=strong
+Kunde | type=company | weight=weak
+Reederei | type=company | weight=strong
+Werft | type=company | weight=strong
+Betriebsrat | type=company | weight=strong
+Aktionär | type=company | weight=strong
+Marke | type=company | weight=weak
+Geschäftsführer | type=company | weight=strong
+Mitarbeiter | type=company | weight=weak
+Vorstand | type=company | weight=weak
+Manager | type=company | weight=weak
+Airline | type=company | weight=strong
+Kreuzfahrtschiff | type=company | weight=weak
+Elektroauto | type=company | weight=strong
+Automobilhersteller | type=company | weight=strong
+Patent | type=company | weight=weak
+Fahrgast | type=company | weight=weak
+Verkehrsbetriebe | type=company | weight=strong
+Supermarkt | type=company | weight=strong
+Discounter | type=company | weight=strong
+Kaufhaus | type=company | weight=strong
+Anbieter | type=company | weight=weak
+Branche | type=company | weight=strong
+Technologie | type=company | weight=weak
+Flugzeugbauer | type=company | weight=strong
+Fabrik | type=company | weight=weak
+Verlag | type=company | weight=weak
 Quartalszahlen | type=company | weight=strong
 Umsatz | type=company | weight=strong
 Konzern | type=company | weight=weak
@@ -289,3 +528,10 @@ Mobilfunk | type=company | weight=weak
 Tochterfirma | type=company | weight=strong
 Jahresbilanz | type=company | weight=strong
 Rekordgewinn | type=company | weight=strong
+# --- visit ---
+Gastgeber | type=visit | weight=weak
+# --- meeting ---
+Delegation | type=meeting | weight=weak
+Verhandlungsführer | type=meeting | weight=strong
+Teilnehmer | type=meeting | weight=weak
+Konferenz | type=meeting | weight=weak

@@ -1,12 +1,21 @@
-# Words that tell of violence and of the law.
-# verbs are lower case, nouns upper case; forms: participle, past and present of a verb that the dictionary lacks; type: the likeliest first, the article's other words decide; weight: how surely the word tells an event.
+# Words that tell of attacks, war and protest.
+# Verbs are lower case, nouns upper case, in a phrase the verb comes last; forms: participle, past and present of a verb that the dictionary lacks;
+# type: the likeliest first, the article's other words decide; weight: how surely the word tells an event.
 # --- attack ---
-angreifen | type=attack,statement,conflict
+Anschlagsplan | type=attack | weight=strong
+Terrorwarnung | type=attack | weight=strong
+Bombenalarm | type=attack | weight=strong
+Sprengstofffund | type=attack | weight=strong
+Selbstmordattentate | type=attack | weight=strong
+Messerstecher | type=attack | weight=strong
+Giftgasangriff | type=attack | weight=strong
+Amoktat | type=attack | weight=strong
+Terrorverdacht | type=attack | weight=strong
+angreifen | type=attack,statement,conflict,sport
 einen Anschlag verüben | type=attack
 ein Attentat verüben | type=attack
 in die Luft sprengen | type=attack
 sprengen | type=attack | weight=weak
-attackieren | type=attack | weight=weak
 stürmen | type=attack | weight=weak
 das Feuer eröffnen | type=attack
 detonieren | type=attack
@@ -28,7 +37,6 @@ Messerangriff | type=attack | weight=strong
 Attacke | type=attack | weight=weak
 Drohnenangriff | type=attack
 Brandanschlag | type=attack | weight=strong
-Hackerangriff | type=attack | weight=strong
 Cyberangriff | type=attack | weight=strong
 Giftanschlag | type=attack | weight=strong
 Mordanschlag | type=attack | weight=strong
@@ -40,77 +48,26 @@ Granatenanschlag | type=attack | weight=strong
 Säureattacke | type=attack | weight=strong
 Autobombenanschlag | type=attack | weight=strong
 Anschlagsserie | type=attack | weight=strong
-# --- crime ---
-erschießen | type=crime,attack
-ermorden | type=crime,attack
-Überfall | type=crime,attack
-erstechen | type=crime | weight=strong | forms=erstochen,erstach,ersticht
-rauben | type=crime
-stehlen | type=crime
-ausrauben | type=crime | weight=strong
-überfallen | type=crime
-entführen | type=crime | weight=strong
-vergewaltigen | type=crime | weight=strong
-betrügen | type=crime
-schmuggeln | type=crime | weight=strong
-erpressen | type=crime
-einbrechen | type=crime,economy | weight=weak
-misshandeln | type=crime | weight=strong
-missbrauchen | type=crime
-niederschießen | type=crime | weight=strong
-bestechen | type=crime | weight=strong
-plündern | type=crime | weight=strong
-tot auffinden | type=crime
-erschlagen | type=crime
-hinterziehen | type=crime
-fälschen | type=crime
-unterschlagen | type=crime | weight=strong
-niederstechen | type=crime | weight=strong
-verprügeln | type=crime
-erwürgen | type=crime | weight=strong
-eine Bank überfallen | type=crime
 töten | type=attack,crime,accident,conflict | weight=weak
-Mord | type=crime
-Totschlag | type=crime | weight=strong
-Raub | type=crime | weight=strong
-Diebstahl | type=crime | weight=strong
-Einbruch | type=crime | weight=weak
-Entführung | type=crime | weight=strong
-Vergewaltigung | type=crime | weight=strong
-Betrug | type=crime
-Missbrauch | type=crime
-Kindesmissbrauch | type=crime | weight=strong
-Bluttat | type=crime | weight=strong
-Leichenfund | type=crime | weight=strong
-Schießerei | type=crime | weight=strong
-Mordverdacht | type=crime | weight=strong
-Drogenhandel | type=crime | weight=strong
-Schmuggel | type=crime | weight=strong
-Korruption | type=crime | weight=weak
-Bestechung | type=crime
-Steuerhinterziehung | type=crime | weight=strong
-Geldwäsche | type=crime | weight=strong
-Erpressung | type=crime | weight=strong
-Banküberfall | type=crime | weight=strong
-Familiendrama | type=crime | weight=strong
-Körperverletzung | type=crime | weight=strong
-Brandstiftung | type=crime | weight=strong
-Menschenhandel | type=crime | weight=strong
-Plünderung | type=crime | weight=strong
-Tötungsdelikt | type=crime | weight=strong
-Raubüberfall | type=crime | weight=strong
-Drogenfund | type=crime | weight=strong
-Kinderpornografie | type=crime | weight=strong
-Hehlerei | type=crime | weight=strong
-Juwelenraub | type=crime | weight=strong
-Doppelmord | type=crime | weight=strong
-Bombendrohung | type=crime | weight=strong
 # --- conflict ---
+stationieren | type=conflict | weight=strong
+Stationierung | type=conflict | weight=strong
+Raketentest | type=conflict | weight=strong
+Atomtest | type=conflict | weight=strong
+Atomrakete | type=conflict | weight=weak
+Manöver | type=conflict | weight=strong
+Militärübung | type=conflict | weight=strong
+Kampfjet | type=conflict | weight=weak
+Waffenlieferung | type=conflict | weight=strong
+Aufrüstung | type=conflict | weight=strong
+Feuer | type=conflict | weight=weak
+Abzug | type=conflict | weight=weak
+unter Kontrolle bringen | type=conflict
+zurückschlagen | type=conflict | weight=strong
 kämpfen | type=conflict | weight=weak
 bombardieren | type=conflict
 beschießen | type=conflict
 einmarschieren | type=conflict | weight=strong
-vorrücken | type=conflict
 erobern | type=conflict
 zurückerobern | type=conflict
 belagern | type=conflict
@@ -122,7 +79,6 @@ den Krieg erklären | type=conflict
 Truppen entsenden | type=conflict
 abziehen | type=conflict | weight=weak
 eskalieren | type=conflict | weight=weak
-besetzen | type=conflict | weight=weak
 unter Beschuss nehmen | type=conflict
 annektieren | type=conflict | weight=strong
 Kampf | type=conflict | weight=weak
@@ -163,6 +119,16 @@ Raketenbeschuss | type=conflict | weight=strong
 Machtübernahme | type=conflict | weight=strong
 Truppenverlegung | type=conflict
 # --- protest ---
+besetzen | type=protest,appointment | weight=weak
+Ostermarsch | type=protest | weight=strong
+Aktion | type=protest | weight=weak
+Sitzstreik | type=protest | weight=strong
+Protestbrief | type=protest | weight=strong
+Boykottaufruf | type=protest | weight=strong
+Bürgerinitiative | type=protest | weight=weak
+Unterschriftensammlung | type=protest | weight=strong
+Aktivist | type=protest | weight=weak
+ketten | type=protest | weight=weak
 demonstrieren | type=protest | weight=strong
 protestieren | type=protest | weight=strong
 streiken | type=protest | weight=strong
@@ -204,86 +170,3 @@ Demo | type=protest | weight=strong
 Schweigemarsch | type=protest | weight=strong
 Protestkundgebung | type=protest | weight=strong
 Aussperrung | type=protest
-# --- arrest ---
-festnehmen | type=arrest | weight=strong
-verhaften | type=arrest | weight=strong
-inhaftieren | type=arrest | weight=strong
-unter Hausarrest stellen | type=arrest
-in Haft nehmen | type=arrest
-in Gewahrsam nehmen | type=arrest
-in Haft sitzen | type=arrest
-ausliefern | type=arrest
-schnappen | type=arrest
-freilassen | type=arrest | weight=weak
-auf freien Fuß setzen | type=arrest
-überstellen | type=arrest
-aufspüren | type=arrest | weight=weak
-Festnahme | type=arrest | weight=strong
-Verhaftung | type=arrest | weight=strong
-Haftbefehl | type=arrest
-Untersuchungshaft | type=arrest
-Hausarrest | type=arrest
-Gewahrsam | type=arrest | weight=weak
-Razzia | type=arrest | weight=strong
-Inhaftierung | type=arrest | weight=strong
-Auslieferung | type=arrest
-Freilassung | type=arrest
-Großrazzia | type=arrest | weight=strong
-Ergreifung | type=arrest
-Verhaftungswelle | type=arrest | weight=strong
-Haftentlassung | type=arrest
-Massenverhaftung | type=arrest | weight=strong
-Fahndung | type=arrest | weight=weak
-Hausdurchsuchung | type=arrest
-# --- trial ---
-verurteilen | type=trial,statement
-freisprechen | type=trial | weight=strong
-anklagen | type=trial | weight=strong
-Anklage erheben | type=trial
-klagen | type=trial | weight=weak
-verklagen | type=trial | weight=strong
-urteilen | type=trial
-ermitteln | type=trial | weight=weak
-vernehmen | type=trial
-gestehen | type=trial | weight=weak
-vor Gericht stehen | type=trial
-Klage einreichen | type=trial
-begnadigen | type=trial
-Berufung einlegen | type=trial
-in Revision gehen | type=trial
-Verfassungsbeschwerde einlegen | type=trial
-zu einer Haftstrafe verurteilen | type=trial
-hinrichten | type=trial | weight=weak
-Ermittlungen aufnehmen | type=trial
-ein Verfahren einleiten | type=trial
-ein Verfahren einstellen | type=trial
-Urteil | type=trial | weight=strong
-Prozess | type=trial | weight=strong
-Anklage | type=trial | weight=strong
-Gerichtsverfahren | type=trial | weight=strong
-Klage | type=trial
-Verurteilung | type=trial | weight=strong
-Freispruch | type=trial | weight=strong
-Ermittlung | type=trial | weight=weak
-Verfassungsbeschwerde | type=trial | weight=strong
-Freiheitsstrafe | type=trial | weight=strong
-Bewährungsstrafe | type=trial | weight=strong
-Geldstrafe | type=trial
-Todesstrafe | type=trial | weight=weak
-Todesurteil | type=trial | weight=strong
-Strafverfahren | type=trial | weight=strong
-Ermittlungsverfahren | type=trial
-Plädoyer | type=trial | weight=strong
-Zeugenaussage | type=trial
-Richterspruch | type=trial | weight=strong
-Strafanzeige | type=trial
-Amtsenthebungsverfahren | type=trial | weight=strong
-Impeachment | type=trial | weight=strong
-Schadensersatz | type=trial
-Sammelklage | type=trial | weight=strong
-Grundsatzurteil | type=trial | weight=strong
-Revisionsverfahren | type=trial | weight=strong
-Hinrichtung | type=trial
-Musterprozess | type=trial | weight=strong
-Hauptverhandlung | type=trial | weight=strong
-Vergleich | type=trial | weight=weak

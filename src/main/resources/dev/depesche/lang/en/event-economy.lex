@@ -1,6 +1,35 @@
 # Words that tell of markets and companies.
-# verbs begin with "to"; type: the likeliest first, the article's other words decide; weight: how surely the word tells an event.
+# Verbs begin with "to";
+# type: the likeliest first, the article's other words decide; weight: how surely the word tells an event.
 # --- economy ---
+oil prices | type=economy | weight=strong
+glut | type=economy | weight=strong
+to drop | type=economy,sport,accident | weight=weak
+to climb | type=economy | weight=weak
+to gain | type=economy | weight=weak
+to lower | type=economy | weight=weak
+stock prices | type=economy | weight=strong
+bond prices | type=economy | weight=strong
+program trading | type=economy | weight=strong
+trade policy | type=economy | weight=strong
+tax cut | type=economy | weight=strong
+tax | type=economy | weight=weak
+to tax | type=economy | weight=weak
+wages | type=economy | weight=weak
+minimum wage | type=economy | weight=strong
+poverty | type=economy | weight=weak
+housing | type=economy | weight=weak
+free trade | type=economy | weight=weak
+to jump | type=economy | weight=weak
+to increase | type=economy | weight=weak
+to decline | type=economy | weight=weak
+decline | type=economy | weight=weak
+increase | type=economy | weight=weak
+rise | type=economy | weight=weak
+drop | type=economy | weight=weak
+slowdown | type=economy | weight=strong
+downturn | type=economy | weight=strong
+sell-off | type=economy | weight=strong
 to rise | type=economy | weight=weak
 to fall | type=economy | weight=weak
 to slump | type=economy | weight=strong
@@ -25,7 +54,49 @@ financial crisis | type=economy | weight=strong
 bailout | type=economy | weight=strong
 austerity | type=economy | weight=strong
 job growth | type=economy | weight=strong
+shutdown | type=economy
+to ease | type=economy | weight=weak
+to rally | type=economy | weight=weak
 # --- company ---
+stock split | type=company | weight=strong
+to restructure | type=company | weight=strong
+restructuring program | type=company | weight=strong
+poison pill | type=company | weight=strong
+layoff | type=company | weight=strong
+listing | type=company | weight=weak
+to list | type=company | weight=weak
+share sale | type=company | weight=strong
+initial public offering | type=company | weight=strong
+to roll out | type=company | weight=strong
+rollout | type=company | weight=strong
+to debut | type=company,culture | weight=weak
+concept car | type=company | weight=strong
+buyback | type=company | weight=strong
+rights plan | type=company | weight=strong
+letter of intent | type=company | weight=strong
+tender offer | type=company | weight=strong
+write-down | type=company | weight=strong
+to report earnings | type=company | weight=strong
+to post a loss | type=company | weight=strong
+price increase | type=company | weight=weak
+partnership | type=company | weight=weak
+to partner with | type=company | weight=strong
+net loss | type=company | weight=strong
+quarterly loss | type=company | weight=strong
+to unload | type=company | weight=weak
+to divest | type=company | weight=strong
+loss | type=company | weight=weak
+to expand | type=company | weight=weak
+expansion | type=company | weight=weak
+to close | type=company | weight=weak
+closure | type=company | weight=weak
+contract | type=company | weight=weak
+to cut costs | type=company | weight=strong
+to develop | type=company | weight=weak
+release | type=company | weight=weak
+unit | type=company | weight=weak
+to upgrade | type=company | weight=weak
+redesign | type=company | weight=strong
 to acquire | type=company | weight=strong
 to merge | type=company | weight=strong
 to buy | type=company | weight=weak
@@ -46,7 +117,6 @@ merger | type=company | weight=strong
 acquisition | type=company | weight=strong
 takeover | type=company | weight=strong
 bankruptcy | type=company | weight=strong
-layoffs | type=company | weight=strong
 ipo | type=company | weight=strong
 recall | type=company | weight=strong
 order | type=company | weight=weak
@@ -59,3 +129,8 @@ new product | type=company | weight=strong
 restructuring | type=company | weight=strong
 divestiture | type=company | weight=strong
 spin-off | type=company | weight=strong
+to seal | type=company,agreement
+to ink | type=company,agreement
+to finalize | type=company,agreement
+to finalise | type=company,agreement
+deal | type=company,agreement

@@ -1,124 +1,20 @@
-# Words that tell of accidents, nature, health, science, culture, sport and death.
-# verbs begin with "to"; type: the likeliest first, the article's other words decide; weight: how surely the word tells an event.
-# --- accident ---
-to explode | type=accident,attack
-explosion | type=accident,attack | weight=strong
-to crash | type=accident | weight=strong
-to trap | type=accident
-to collide | type=accident | weight=strong
-to derail | type=accident | weight=strong
-to sink | type=accident | weight=weak
-to capsize | type=accident | weight=strong
-to drown | type=accident | weight=strong
-to collapse | type=accident | weight=weak
-to catch fire | type=accident | weight=strong
-to burst into flames | type=accident | weight=strong
-to run aground | type=accident | weight=strong
-to crash-land | type=accident | weight=strong
-to burn down | type=accident | weight=strong
-to fall into | type=accident | weight=weak
-to fall down | type=accident | weight=weak
-to plunge | type=accident,economy | weight=weak
-to rescue | type=accident | weight=weak
-to injure | type=accident | weight=weak
-crash | type=accident | weight=strong
-accident | type=accident | weight=strong
-collision | type=accident | weight=strong
-derailment | type=accident | weight=strong
-plane crash | type=accident | weight=strong
-helicopter crash | type=accident | weight=strong
-blaze | type=accident | weight=strong
-collapse | type=accident | weight=weak
-wreck | type=accident | weight=strong
-pile-up | type=accident | weight=strong
-emergency landing | type=accident | weight=strong
-car crash | type=accident | weight=strong
-train crash | type=accident | weight=strong
-shipwreck | type=accident | weight=strong
-gas leak | type=accident | weight=strong
-rescue | type=accident | weight=weak
-mishap | type=accident | weight=strong
-capsizing | type=accident | weight=strong
-stampede | type=accident | weight=strong
-bus crash | type=accident | weight=strong
-mine collapse | type=accident | weight=strong
-search and rescue | type=accident | weight=strong
-electrocution | type=accident | weight=strong
-# --- disaster ---
-oil spill | type=disaster,accident | weight=strong
-to flood | type=disaster | weight=strong
-to devastate | type=disaster | weight=strong
-to erupt | type=disaster | weight=weak
-to shake | type=disaster | weight=weak
-to evacuate | type=disaster | weight=weak
-to batter | type=disaster
-to ravage | type=disaster | weight=strong
-to sweep away | type=disaster | weight=strong
-to inundate | type=disaster | weight=strong
-to make landfall | type=disaster | weight=strong
-to hit | type=disaster | weight=weak
-earthquake | type=disaster | weight=strong
-quake | type=disaster | weight=strong
-tsunami | type=disaster | weight=strong
-hurricane | type=disaster | weight=strong
-typhoon | type=disaster | weight=strong
-cyclone | type=disaster | weight=strong
-storm | type=disaster | weight=weak
-tornado | type=disaster | weight=strong
-flood | type=disaster | weight=strong
-flooding | type=disaster | weight=strong
-eruption | type=disaster | weight=strong
-mudslide | type=disaster | weight=strong
-avalanche | type=disaster | weight=strong
-wildfire | type=disaster | weight=strong
-bushfire | type=disaster | weight=strong
-drought | type=disaster | weight=strong
-heatwave | type=disaster | weight=strong
-heat wave | type=disaster | weight=strong
-famine | type=disaster | weight=strong
-epidemic | type=disaster | weight=strong
-pandemic | type=disaster | weight=strong
-outbreak | type=disaster | weight=strong
-aftershock | type=disaster | weight=strong
-blizzard | type=disaster | weight=strong
-natural disaster | type=disaster | weight=strong
-monsoon | type=disaster | weight=strong
-flash flood | type=disaster | weight=strong
-tropical storm | type=disaster | weight=strong
-storm surge | type=disaster | weight=strong
-cholera | type=disaster | weight=strong
-ebola | type=disaster | weight=strong
-cold snap | type=disaster | weight=strong
-hailstorm | type=disaster | weight=strong
-tremor | type=disaster | weight=strong
-snowstorm | type=disaster | weight=strong
-# --- health ---
-to infect | type=health | weight=strong
-to vaccinate | type=health | weight=strong
-to hospitalize | type=health | weight=strong
-to hospitalise | type=health | weight=strong
-to diagnose | type=health | weight=strong
-to quarantine | type=health | weight=strong
-to contract | type=health,economy | weight=weak
-to immunize | type=health | weight=strong
-to cure | type=health | weight=strong
-to treat | type=health | weight=weak
-infection | type=health | weight=strong
-vaccination | type=health | weight=strong
-quarantine | type=health | weight=strong
-treatment | type=health | weight=weak
-surgery | type=health | weight=strong
-transplant | type=health | weight=strong
-swine flu | type=health | weight=strong
-bird flu | type=health | weight=strong
-heart attack | type=health | weight=strong
-stroke | type=health | weight=weak
-clinical trial | type=health | weight=strong
-food poisoning | type=health | weight=strong
-immunisation | type=health | weight=strong
+# Words that tell of science, culture, sport, and life and death.
+# Verbs begin with "to";
+# type: the likeliest first, the article's other words decide; weight: how surely the word tells an event.
 # --- science ---
+to spot | type=science | weight=weak
+to map | type=science | weight=strong
+to observe | type=science | weight=weak
+landing | type=science | weight=weak
+blast-off | type=science | weight=strong
+geological map | type=science | weight=strong
+breakthrough | type=science | weight=weak
+first image | type=science | weight=strong
+clinical study | type=science
+mission | type=science | weight=weak
+to study | type=science | weight=weak
 to discover | type=science | weight=strong
-to launch | type=science,company | weight=weak
+to launch | type=science,company,conflict,attack | weight=weak
 to orbit | type=science | weight=strong
 to clone | type=science | weight=strong
 to sequence | type=science | weight=strong
@@ -127,13 +23,31 @@ to unearth | type=science | weight=strong
 to blast off | type=science | weight=strong
 to invent | type=science | weight=strong
 discovery | type=science | weight=strong
-experiment | type=science | weight=strong
 solar eclipse | type=science | weight=strong
 lunar eclipse | type=science | weight=strong
 lift-off | type=science | weight=strong
 liftoff | type=science | weight=strong
 excavation | type=science | weight=strong
+mission control | type=science
 # --- culture ---
+to reunite | type=culture | weight=strong
+reunion | type=culture | weight=strong
+to release an album | type=culture | weight=strong
+to eliminate | type=culture | weight=weak
+to headline | type=culture | weight=strong
+to air | type=culture | weight=weak
+episode | type=culture | weight=weak
+to cast | type=culture | weight=weak
+tour dates | type=culture | weight=strong
+to auction | type=culture | weight=strong
+auction | type=culture | weight=strong
+art festival | type=culture | weight=strong
+to dance | type=culture | weight=weak
+carnival | type=culture | weight=strong
+parade | type=culture | weight=weak
+world tour | type=culture | weight=strong
+engagement | type=culture | weight=weak
+royal visit | type=culture
 to premiere | type=culture | weight=strong
 to perform | type=culture | weight=weak
 to star in | type=culture | weight=weak
@@ -156,9 +70,24 @@ film festival | type=culture | weight=strong
 beatification | type=culture | weight=strong
 canonization | type=culture | weight=strong
 canonisation | type=culture | weight=strong
+talk show | type=culture
 # --- sport ---
+record | type=sport,economy,company | weight=weak
+qualifying | type=sport | weight=strong
+to tie | type=sport | weight=weak
+suspension | type=sport | weight=weak
+multi-game | type=sport | weight=strong
+overtime | type=sport | weight=strong
+to pitch | type=sport | weight=weak
+to bat | type=sport | weight=weak
+trade | type=sport | weight=weak
+to trade | type=sport | weight=weak
+to draft | type=sport | weight=weak
+draft | type=sport | weight=weak
+to face | type=sport | weight=weak
+comeback | type=sport | weight=weak
 to win | type=sport,election,culture,trial | weight=weak
-to beat | type=sport,election,crime | weight=weak
+to beat | type=sport,crime,election | weight=weak
 to lose | type=sport,election,trial,economy | weight=weak
 to score | type=sport | weight=strong
 to qualify | type=sport | weight=weak
@@ -185,7 +114,24 @@ grand prix | type=sport | weight=strong
 playoff | type=sport | weight=strong
 world record | type=sport | weight=strong
 marathon | type=sport | weight=strong
+to clinch | type=sport | weight=weak
+signing | type=sport | weight=weak
+to defeat | type=sport,vote,election,conflict | weight=weak
+signing day | type=sport
+visiting team | type=sport
 # --- other ---
+to bury | type=other | weight=strong
+to mourn | type=other | weight=strong
+adjournment | type=other,vote | weight=strong
+to honor | type=other | weight=weak
+to honour | type=other | weight=weak
+to commemorate | type=other | weight=strong
+to mark | type=other | weight=weak
+remains | type=other | weight=weak
+to rename | type=other | weight=strong
+memorial | type=other | weight=strong
+tribute | type=other | weight=weak
+recovery | type=other | weight=weak
 to die | type=other
 to pass away | type=other | weight=strong
 to open | type=other | weight=weak
@@ -201,4 +147,4 @@ obituary | type=other | weight=strong
 birth | type=other | weight=strong
 anniversary | type=other | weight=weak
 opening | type=other | weight=weak
-shutdown | type=other | weight=weak
+to inaugurate | type=other | weight=weak

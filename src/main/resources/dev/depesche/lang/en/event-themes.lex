@@ -7,12 +7,28 @@ bilateral | type=meeting | weight=weak
 # --- decision ---
 sanctions | type=decision | weight=strong
 legislation | type=decision | weight=weak
-bill | type=decision | weight=weak
 resolution | type=decision | weight=weak
 restriction | type=decision | weight=weak
 permit | type=decision | weight=weak
 regulation | type=decision | weight=weak
 # --- election ---
+democrats | type=election | weight=weak
+republicans | type=election | weight=weak
+republican | type=election | weight=weak
+democratic | type=election | weight=weak
+gop | type=election | weight=weak
+ballot | type=election | weight=weak
+presidential | type=election | weight=weak
+primary | type=election | weight=weak
+frontrunner | type=election | weight=strong
+supporters | type=election | weight=weak
+senator | type=election | weight=weak
+sanders | type=election | weight=weak
+clinton | type=election | weight=weak
+obama | type=election | weight=weak
+trump | type=election | weight=weak
+delegate | type=election | weight=weak
+caucuses | type=election | weight=strong
 polls | type=election | weight=weak
 candidate | type=election | weight=weak
 campaign | type=election | weight=weak
@@ -25,6 +41,12 @@ nominee | type=election | weight=weak
 presidency | type=election | weight=weak
 electorate | type=election
 # --- attack ---
+bombers | type=attack | weight=strong
+extremist | type=attack | weight=strong
+jihadist | type=attack | weight=strong
+al-qaeda | type=attack | weight=strong
+isis | type=attack | weight=weak
+isil | type=attack | weight=strong
 suicide bomber | type=attack | weight=strong
 terrorist | type=attack | weight=weak
 terrorism | type=attack | weight=weak
@@ -35,6 +57,18 @@ militant | type=attack | weight=weak
 bomb | type=attack | weight=weak
 assassin | type=attack | weight=strong
 # --- conflict ---
+military | type=conflict | weight=weak
+army | type=conflict | weight=weak
+forces | type=conflict | weight=weak
+soldier | type=conflict | weight=weak
+pentagon | type=conflict | weight=strong
+nato | type=conflict | weight=weak
+tank | type=conflict | weight=weak
+missile | type=conflict | weight=weak
+defence ministry | type=conflict | weight=strong
+defense ministry | type=conflict | weight=strong
+pilot | type=conflict,accident | weight=weak
+airstrike | type=conflict | weight=weak
 war | type=conflict | weight=weak
 rebel | type=conflict | weight=weak
 troops | type=conflict | weight=weak
@@ -43,6 +77,12 @@ warplane | type=conflict | weight=strong
 insurgent | type=conflict | weight=weak
 civil war | type=conflict | weight=weak
 # --- protest ---
+teachers | type=protest | weight=weak
+union | type=protest | weight=weak
+banner | type=protest | weight=weak
+placards | type=protest | weight=strong
+activists | type=protest | weight=weak
+activist | type=protest | weight=weak
 protester | type=protest | weight=weak
 demonstrator | type=protest | weight=weak
 picket line | type=protest | weight=strong
@@ -51,6 +91,19 @@ custody | type=arrest | weight=weak
 detainee | type=arrest | weight=weak
 fugitive | type=arrest | weight=strong
 # --- trial ---
+attorney | type=trial | weight=strong
+lawyer | type=trial | weight=strong
+attorneys | type=trial | weight=strong
+lawyers | type=trial | weight=strong
+pleaded | type=trial | weight=strong
+federal prosecutors | type=trial | weight=strong
+bail | type=trial | weight=strong
+felony | type=trial | weight=strong
+convicted | type=trial | weight=strong
+judges | type=trial | weight=strong
+testimony | type=trial | weight=weak
+witness | type=trial | weight=strong
+inquiry | type=trial | weight=weak
 court | type=trial | weight=weak
 charges | type=trial | weight=weak
 prosecutor | type=trial | weight=weak
@@ -62,26 +115,68 @@ probe | type=trial,science | weight=weak
 grand jury | type=trial | weight=strong
 court case | type=trial | weight=strong
 legal action | type=trial | weight=strong
-guilty | type=trial | weight=weak
+guilty | type=trial
 defendant | type=trial | weight=strong
 # --- crime ---
+police | type=crime | weight=weak
+detective | type=crime | weight=strong
+officers | type=crime | weight=weak
+crime | type=crime | weight=weak
+homicide | type=crime | weight=weak
+weapon | type=crime | weight=weak
+knife | type=crime | weight=weak
+shot | type=crime | weight=weak
+sheriff | type=crime | weight=strong
+narcotics | type=crime | weight=strong
+drugs | type=crime | weight=weak
 gang | type=crime | weight=weak
 suspect | type=crime | weight=weak
 missing girl | type=crime | weight=strong
 gunshot wounds | type=crime | weight=strong
 # --- accident ---
+coast guard | type=accident | weight=strong
+crew | type=accident | weight=weak
+passenger | type=accident | weight=weak
+lifeboat | type=accident | weight=strong
+paramedic | type=accident | weight=strong
+ambulance | type=accident | weight=strong
 fire | type=accident | weight=weak
 rescuer | type=accident | weight=weak
 firefighter | type=accident | weight=weak
 wreckage | type=accident | weight=strong
 fatality | type=accident | weight=weak
 death toll | type=accident | weight=weak
-victim | type=accident | weight=weak
+victim | type=crime | weight=weak
 trapped | type=accident | weight=weak
 # --- disaster ---
+forecasters | type=disaster | weight=strong
+meteorologist | type=disaster | weight=strong
+richter scale | type=disaster | weight=strong
+inches of rain | type=disaster | weight=strong
+evacuees | type=disaster | weight=strong
+air quality | type=disaster | weight=weak
+smoke | type=disaster | weight=weak
+national weather service | type=disaster | weight=strong
+residents | type=disaster | weight=weak
 volcano | type=disaster | weight=strong
 magnitude | type=disaster | weight=weak
 # --- health ---
+symptom | type=health | weight=strong
+doctors | type=health | weight=weak
+lungs | type=health | weight=strong
+breath | type=health | weight=weak
+infected | type=health | weight=strong
+medicine | type=health | weight=weak
+clinical | type=health | weight=strong
+health | type=health | weight=weak
+immune | type=health | weight=strong
+bacteria | type=health | weight=strong
+plague | type=health | weight=strong
+sufferer | type=health | weight=strong
+physician | type=health | weight=strong
+intensive care | type=health | weight=strong
+fatigue | type=health | weight=strong
+diagnosis | type=health | weight=strong
 virus | type=health | weight=strong
 vaccine | type=health | weight=strong
 disease | type=health | weight=strong
@@ -108,6 +203,26 @@ tuberculosis | type=health | weight=strong
 polio | type=health | weight=strong
 e-cigarette | type=health | weight=strong
 # --- science ---
+jupiter | type=science | weight=strong
+saturn | type=science | weight=strong
+hubble | type=science | weight=strong
+esa | type=science | weight=strong
+spaceship | type=science | weight=strong
+star | type=science,culture | weight=weak
+university | type=science | weight=weak
+laboratory | type=science | weight=strong
+physics | type=science | weight=strong
+chemistry | type=science | weight=strong
+biology | type=science | weight=strong
+cells | type=science | weight=weak
+mice | type=science | weight=strong
+immunologist | type=science | weight=strong
+experiment | type=science | weight=weak
+galaxies | type=science | weight=weak
+plume | type=science | weight=weak
+space | type=science | weight=weak
+organism | type=science | weight=strong
+ocean | type=science | weight=weak
 scientist | type=science | weight=strong
 researcher | type=science | weight=strong
 study | type=science | weight=weak
@@ -119,15 +234,15 @@ astronaut | type=science | weight=strong
 telescope | type=science | weight=strong
 fossil | type=science | weight=strong
 archaeologist | type=science | weight=strong
-planet | type=science | weight=strong
+planet | type=science | weight=weak
 asteroid | type=science | weight=strong
 comet | type=science | weight=strong
 nasa | type=science | weight=strong
 space shuttle | type=science | weight=strong
 nobel prize | type=science | weight=strong
 research | type=science | weight=weak
-mars | type=science | weight=strong
-moon | type=science | weight=weak
+mars | type=science
+moon | type=science
 dinosaur | type=science | weight=strong
 genome | type=science | weight=strong
 physicist | type=science | weight=strong
@@ -141,6 +256,26 @@ meteorite | type=science | weight=strong
 supercomputer | type=science | weight=strong
 artificial intelligence | type=science
 # --- culture ---
+hollywood | type=culture | weight=strong
+netflix | type=culture | weight=strong
+dancing | type=culture | weight=weak
+music | type=culture | weight=weak
+tracks | type=culture | weight=weak
+fans | type=culture | weight=weak
+royal | type=culture | weight=weak
+prince | type=culture | weight=weak
+queen | type=culture | weight=weak
+entertainment | type=culture | weight=strong
+artists | type=culture | weight=weak
+artworks | type=culture | weight=strong
+novelist | type=culture | weight=strong
+playwright | type=culture | weight=strong
+musical | type=culture | weight=strong
+cinema | type=culture | weight=strong
+tv | type=culture | weight=weak
+dance | type=culture | weight=weak
+poet | type=culture | weight=strong
+poem | type=culture | weight=strong
 film | type=culture | weight=weak
 movie | type=culture | weight=strong
 oscar | type=culture | weight=strong
@@ -148,11 +283,11 @@ museum | type=culture | weight=strong
 novel | type=culture | weight=strong
 actor | type=culture | weight=strong
 actress | type=culture | weight=strong
-singer | type=culture | weight=strong
-album | type=culture | weight=strong
+singer | type=culture
+album | type=culture
 song | type=culture | weight=strong
 band | type=culture | weight=weak
-theatre | type=culture | weight=strong
+theatre | type=culture | weight=weak
 theater | type=culture | weight=strong
 opera | type=culture | weight=strong
 author | type=culture | weight=weak
@@ -177,9 +312,26 @@ art gallery | type=culture | weight=strong
 painting | type=culture | weight=strong
 orchestra | type=culture | weight=strong
 # --- sport ---
+pass rusher | type=sport | weight=strong
+defensive | type=sport | weight=strong
+offense | type=sport | weight=weak
+steelers | type=sport | weight=weak
+browns | type=sport | weight=weak
+yankees | type=sport | weight=weak
+cubs | type=sport | weight=weak
+goaltender | type=sport | weight=strong
+winger | type=sport | weight=strong
+qualifying | type=sport | weight=weak
+group stage | type=sport | weight=strong
+davis cup | type=sport | weight=strong
+inning | type=sport | weight=strong
+snap | type=sport | weight=weak
+roster | type=sport | weight=strong
+stats | type=sport | weight=strong
+doubles | type=sport | weight=weak
 championship | type=sport | weight=strong
 cup | type=sport | weight=weak
-league | type=sport | weight=strong
+league | type=sport | weight=weak
 coach | type=sport | weight=weak
 manager | type=sport | weight=weak
 player | type=sport | weight=weak
@@ -209,7 +361,7 @@ midfielder | type=sport | weight=strong
 goalkeeper | type=sport | weight=strong
 innings | type=sport | weight=strong
 touchdown | type=sport | weight=strong
-quarterback | type=sport | weight=strong
+quarterback | type=sport
 pitcher | type=sport | weight=strong
 wicket | type=sport | weight=strong
 penalty | type=sport | weight=weak
@@ -228,6 +380,19 @@ refugee | type=other | weight=weak
 migrant | type=other | weight=weak
 dead | type=other | weight=weak
 # --- economy ---
+barrel | type=economy | weight=strong
+opec | type=economy | weight=strong
+oil | type=economy | weight=weak
+trading | type=economy | weight=weak
+dollar | type=economy | weight=weak
+tariffs | type=economy | weight=weak
+farm products | type=economy | weight=strong
+economist | type=economy | weight=strong
+index | type=economy | weight=weak
+wall | type=economy | weight=weak
+stock | type=economy | weight=weak
+consumer | type=economy | weight=weak
+percent | type=economy | weight=weak
 unemployment | type=economy | weight=strong
 stock market | type=economy | weight=strong
 stocks | type=economy | weight=strong
@@ -258,7 +423,7 @@ nasdaq | type=economy | weight=strong
 trade deficit | type=economy | weight=strong
 market | type=economy | weight=weak
 investor | type=economy | weight=weak
-price | type=economy | weight=weak
+price | type=company | weight=weak
 exchange rate | type=economy | weight=strong
 consumer spending | type=economy | weight=strong
 stimulus | type=economy | weight=strong
@@ -268,6 +433,42 @@ crude | type=economy | weight=strong
 commodity | type=economy | weight=strong
 payrolls | type=economy | weight=strong
 # --- company ---
+thrift | type=company | weight=weak
+maker | type=company | weight=weak
+holding company | type=company | weight=strong
+quarter | type=company | weight=weak
+third-quarter | type=company | weight=strong
+automaker | type=company | weight=strong
+electric car | type=company | weight=strong
+laptop | type=company | weight=strong
+gadget | type=company | weight=strong
+Apple | type=company | weight=weak
+Google | type=company | weight=weak
+Amazon | type=company | weight=weak
+Facebook | type=company | weight=weak
+Microsoft | type=company | weight=weak
+corp. | type=company
+inc. | type=company
+plc | type=company | weight=strong
+cents | type=company | weight=strong
+share | type=company | weight=weak
+holders | type=company | weight=strong
+dealership | type=company | weight=strong
+office-space | type=company | weight=weak
+marketing | type=company | weight=strong
+deals | type=company | weight=weak
+bank | type=company | weight=weak
+layoffs | type=company | weight=weak
+staff | type=company | weight=weak
+jet | type=company | weight=weak
+plane-maker | type=company | weight=strong
+user | type=company | weight=weak
+app | type=company | weight=weak
+video game | type=company | weight=strong
+games | type=company | weight=weak
+gaming | type=company | weight=weak
+tech giant | type=company | weight=strong
+reporter | type=company | weight=weak
 revenue | type=company | weight=strong
 earnings | type=company | weight=strong
 profit | type=company | weight=strong
@@ -283,7 +484,7 @@ net income | type=company | weight=strong
 subsidiary | type=company | weight=strong
 stake | type=company | weight=weak
 retailer | type=company | weight=weak
-brand | type=company | weight=weak
+brand | type=company
 customer | type=company | weight=weak
 carmaker | type=company | weight=strong
 manufacturer | type=company | weight=weak
@@ -295,3 +496,11 @@ iphone | type=company | weight=strong
 start-up | type=company | weight=strong
 market share | type=company | weight=strong
 dividend | type=company | weight=strong
+# --- vote ---
+parliament | type=vote | weight=weak
+senate | type=vote | weight=weak
+house | type=vote | weight=weak
+lawmakers | type=vote | weight=weak
+mps | type=vote | weight=weak
+majority | type=vote | weight=weak
+senators | type=vote | weight=weak

@@ -64,7 +64,8 @@ class EventLexiconTest {
     }
 
     private static void check(String language, Lexicon.Entry e, String sentence, List<String> silent) {
-        if (Happened.events(language, sentence).stream().noneMatch(x -> x.rule().equals(e.id()))) {
+        boolean none = e.get("type").equals("none");
+        if (Happened.events(language, sentence).stream().anyMatch(x -> x.rule().equals(e.id())) == none) {
             silent.add(e.id() + ": " + sentence);
         }
     }
