@@ -52,6 +52,6 @@ public final class ArticleReader {
 
     /** One page of HTML, given as a string. */
     public Article readHtml(String page, String id, Source source, Hints hints) throws RejectedException {
-        return html.read(page, id, source.read("text/html", source.charset()), hints);
+        return html.read(page, id, source.read("text/html", source.charset()), hints, List.of());
     }
 }

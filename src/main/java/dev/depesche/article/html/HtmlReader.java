@@ -2,16 +2,142 @@ package dev.depesche.article.html;
 
 import dev.depesche.article.Article;
 import dev.depesche.article.Hints;
-import dev.depesche.article.PlainText;
+import dev.depesche.article.Published;
 import dev.depesche.article.Source;
+import dev.depesche.article.Warning;
+import dev.depesche.article.meta.Addresses;
+import dev.depesche.article.plain.BlockKinds;
+import dev.depesche.language.LanguageDetector;
+import dev.depesche.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /** Makes an article of a web page. */
 public final class HtmlReader {
 
-    private final PlainText plain = new PlainText();
+    private static final int HARDLY_ANYTHING = 200;
+    private static final int ENOUGH_TO_TELL = 150;
+    private static final int AT_TITLE = 12;
 
-    public Article read(String page, String id, Source source, Hints hints) {
-        return plain.read(id, source, Jsoup.parse(page).wholeText(), hints);
+    private final LanguageDetector detector = new LanguageDetector();
+
+    /** Reads {@code page}; {@code hints} win over what it says. The article's text is the text of its own blocks, parted by empty lines. */
+    public Article read(String page, String id, Source source, Hints hints, List<Warning> warnings) {
+        Document document = Jsoup.parse(page);
+        PageFacts facts = PageFacts.of(document);
+        JsonLd ld = JsonLd.of(facts.jsonLd);
+        String title = PageTitle.of(facts, ld);
+        Scan scan = Scan.of(document.body());
+        String language = declared(facts, ld);
+        List<Block> blocks = blocks(scan, new BlockKinds(language == null ? detector.detect(sample(scan)) : language), title);
+        StringBuilder text = new StringBuilder();
+        List<Span> body = new ArrayList<>();
+        for (Block b : blocks) {
+            text.append(text.length() == 0 ? "" : "\n\n");
+            body.add(new Span(text.length(), text.length() + b.length()));
+            text.append(b.text());
+        }
+        String found = text.length() < ENOUGH_TO_TELL && language != null ? language : detector.detect(text.toString());
+        language = hints.language() != null ? hints.language() : found.equals("und") && language != null ? language : found;
+        String url = hints.url() != null ? hints.url() : url(facts, ld);
+        String publisher = first(hints.publisher(), ld.publisher(), facts.metas.get("og:site_name"), facts.metas.get("publisher"), Addresses.house(url));
+        return new Article(id, source, text.toString(), first(hints.title(), title), null, publisher, null, author(facts, ld), url, language,
+                published(hints, facts, ld, url, scan, title, language), body, warnings);
+    }
+
+    private static List<Block> blocks(Scan scan, BlockKinds kinds, String title) {
+        List<Block> blocks = new ArticleBlocks(scan, MainPart.of(scan), kinds, title).choose();
+        if (length(blocks) >= HARDLY_ANYTHING) {
+            return blocks;
+        }
+        List<Block> more = new ArticleBlocks(scan, MainPart.of(scan, true), kinds, title).choose();
+        return length(more) > length(blocks) * 2 ? more : blocks;
+    }
+
+    private static int length(List<Block> blocks) {
+        return blocks.stream().mapToInt(Block::length).sum();
+    }
+
+    private static String sample(Scan scan) {
+        StringBuilder out = new StringBuilder();
+        for (Block b : scan.blocks()) {
+            if (b.isProse() && out.length() < 2000) {
+                out.append(b.text()).append('\n');
+            }
+        }
+        return out.toString();
+    }
+
+    private static String declared(PageFacts facts, JsonLd ld) {
+        String code = first(ld.language(), facts.language, facts.metas.get("content-language"), facts.metas.get("og:locale"));
+        return code != null && code.length() >= 2 && (code.length() == 2 || !Character.isLetter(code.charAt(2))) ? code.substring(0, 2).toLowerCase(Locale.ROOT) : null;
+    }
+
+    private static String url(PageFacts facts, JsonLd ld) {
+        for (String u : new String[] {facts.canonical, facts.metas.get("og:url"), ld.url()}) {
+            if (u != null && (u.startsWith("http://") || u.startsWith("https://"))) {
+                return u;
+            }
+        }
+        return null;
+    }
+
+    private static String author(PageFacts facts, JsonLd ld) {
+        String meta = first(facts.metas.get("author"), facts.metas.get("article:author"), facts.metas.get("dc.creator"), facts.metas.get("parsely-author"));
+        String author = first(ld.author(), meta != null && !meta.startsWith("http") ? meta : null, facts.authors.isEmpty() ? null : facts.authors.get(0));
+        return author == null || author.length() > 150 ? null : author;
+    }
+
+    private static Published published(Hints hints, PageFacts facts, JsonLd ld, String url, Scan scan, String title, String language) {
+        if (hints.published() != null) {
+            return new Published(hints.published(), "metadata");
+        }
+        return PageDate.of(facts, ld, url, atTitle(scan, title), language.equals("en") && !dayFirst(url));
+    }
+
+    private static boolean dayFirst(String url) {
+        String house = Addresses.house(url);
+        return house != null && (house.endsWith(".uk") || house.endsWith(".au") || house.endsWith(".in") || house.endsWith(".ie") || house.endsWith(".nz") || house.endsWith(".za"));
+    }
+
+    /** Short texts below the title, then above it, then those marked as byline or date. */
+    private static List<String> atTitle(Scan scan, String title) {
+        List<Block> blocks = scan.blocks();
+        int at = -1;
+        for (int i = 0; i < blocks.size() && at < 0; i++) {
+            Block b = blocks.get(i);
+            at = b.isHeading() && title != null && b.text().contains(title) ? i : -1;
+        }
+        List<String> out = new ArrayList<>();
+        for (int i = at + 1; at >= 0 && i < Math.min(blocks.size(), at + 1 + AT_TITLE); i++) {
+            add(out, blocks.get(i));
+        }
+        for (int i = at - 1; at >= 0 && i >= Math.max(0, at - 4); i--) {
+            add(out, blocks.get(i));
+        }
+        for (Block b : blocks) {
+            if (scan.part(b.frame()) == Part.META) {
+                add(out, b);
+            }
+        }
+        return out;
+    }
+
+    private static void add(List<String> out, Block b) {
+        if (b.length() <= 160) {
+            out.add(b.text());
+        }
+    }
+
+    private static String first(String... candidates) {
+        for (String c : candidates) {
+            if (c != null && !c.isBlank()) {
+                return c.strip();
+            }
+        }
+        return null;
     }
 }
