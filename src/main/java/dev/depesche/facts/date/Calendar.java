@@ -2,7 +2,6 @@ package dev.depesche.facts.date;
 
 import dev.depesche.facts.Moment;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 
 /** Values of dates: what a date's words leave out is taken from the setting, the trail of dates before it, and the tense. */
 final class Calendar {
@@ -19,14 +18,12 @@ final class Calendar {
 
     /** {@code date [y= | yy= | yrel= [base=]] [m= [d=] | s= | q= | half=] [pick=] [part= | hh= …] [bc=]}. */
     Value date(Expression e) {
-        if (e.has("bc")) {
-            return Value.explicit("BC" + When.year(e.number("y")));
-        }
         Value year = years.of(e);
         String value = year.text() + part(e);
-        if (e.has("d") && When.parse(value).year() != null && When.parse(value).date() == null) {
+        if (e.has("d") && !e.has("bc") && When.parse(value).year() != null && When.parse(value).date() == null) {
             return null;
         }
+        value = e.has("bc") ? "BC" + value : value;
         boolean timed = e.has("part") || e.has("hh");
         return new Value(timed ? value + Lengths.clock(e) : value, year.basis());
     }
@@ -76,6 +73,10 @@ final class Calendar {
 
     /** {@code offset u= n= [base=published|previous] [exact=yes] [part=]}: so many units from the day of publication or the date before; exact weeks give a day. */
     Value offset(Expression e) {
+        if (e.has("like") && trail.quarter() != null) {
+            Integer of = When.parse(trail.quarter()).year();
+            return new Value(When.year(of + e.number("n", 0)) + trail.quarter().substring(4), Moment.Basis.PREVIOUS_DATE);
+        }
         boolean fromTrail = (e.is("base", "previous") || setting.history()) && trail.last().year() != null;
         Moment.Basis basis = fromTrail ? Moment.Basis.PREVIOUS_DATE : setting.basis();
         String u = e.get("u");
@@ -95,11 +96,15 @@ final class Calendar {
             case "M" -> day == null ? When.year(year) + "-XX" : When.month(day.plusMonths(n));
             case "Q" -> day == null ? When.year(year) + "-QX" : When.quarter(day.plusMonths(3L * n));
             case "Y" -> When.year(year == null ? null : (Integer) (year + n));
-            case "DE" -> year == null ? "XXX" : When.year(year + 10 * n).substring(0, 3);
-            case "CE" -> year == null ? "XX" : When.year(year + 100 * n).substring(0, 2);
+            case "DE" -> year == null ? "XXX" : head(When.year(year + 10 * n), 1);
+            case "CE" -> year == null ? "XX" : head(When.year(year + 100 * n), 2);
             default -> day == null ? "XXXX-XX-XX" : When.day(day);
         };
         return new Value(e.has("part") ? value + "T" + e.get("part") : value, basis);
+    }
+
+    private static String head(String year, int less) {
+        return year.substring(0, year.length() - less);
     }
 
     private static String unknownDay(Integer year) {
@@ -119,10 +124,10 @@ final class Calendar {
     /** {@code decade y= | dd=}: "199"; two digits are of the 20th century unless the text has told of another. */
     Value decade(Expression e) {
         if (e.has("y")) {
-            return Value.explicit(When.year(e.number("y")).substring(0, 3));
+            return Value.explicit((e.has("bc") ? "BC" : "") + When.year(e.number("y")).substring(0, 3));
         }
         Integer told = trail.last().year();
-        int century = setting.history() && told != null ? told / 100 : 19;
+        int century = setting.history() && told != null && told >= 1500 && told < 1890 ? told / 100 : 19;
         return Value.explicit(Integer.toString(century) + e.number("dd", 0) / 10);
     }
 
@@ -130,10 +135,5 @@ final class Calendar {
     Value century(Expression e) {
         Integer c = e.number("c");
         return c == null || c < 1 || c > 99 ? null : Value.explicit((e.has("bc") ? "BC" : "") + When.two(c - 1));
-    }
-
-    /** Whole days from one to the other. */
-    static long days(LocalDate from, LocalDate to) {
-        return ChronoUnit.DAYS.between(from, to);
     }
 }

@@ -149,12 +149,29 @@ final class DateRules {
             DateRule rule = ruleOfPattern.get(n);
             int first = found.first();
             int last = found.last();
-            if (last <= first || !rule.inner() && (cut.get(first).inner() || last < cut.size() && cut.get(last).inner())) {
+            if (last <= first || !rule.inner() && (isCompoundBefore(cut, first) || isCompoundAfter(cut, last))) {
                 return;
             }
             out.add(new Expression(rule, cut.get(first).begin(), cut.get(last - 1).end(), cut.get(first).token(), cut.get(last - 1).token() + 1,
                     rule.value().fill(found, cut)));
         });
         return out;
+    }
+
+    /** Whether the piece goes on a compound whose part before it means no time; "12-September" does not. */
+    private static boolean isCompoundBefore(List<Piece> cut, int first) {
+        return cut.get(first).inner() && !(first >= 2 && isHyphen(cut.get(first - 1)) && isTime(cut.get(first - 2)));
+    }
+
+    private static boolean isCompoundAfter(List<Piece> cut, int last) {
+        return last < cut.size() && cut.get(last).inner() && !(last + 1 < cut.size() && isHyphen(cut.get(last)) && isTime(cut.get(last + 1)));
+    }
+
+    private static boolean isHyphen(Piece p) {
+        return p.text().equals("-");
+    }
+
+    private static boolean isTime(Piece p) {
+        return p.number() >= 0 || !p.meanings().isEmpty();
     }
 }

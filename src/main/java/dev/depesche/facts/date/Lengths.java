@@ -6,7 +6,7 @@ final class Lengths {
     private Lengths() {
     }
 
-    /** {@code duration n= u= [f=] [half=]}: "P3D", "PT2H", "P1.5Y"; n "X" for some. */
+    /** {@code duration n= u= [f=] [n2= u2= [n3= u3=]]}: "P3D", "PT2H", "P1.5Y"; n "X" for some. */
     static String duration(Expression e) {
         String u = e.get("u");
         if (u == null) {
@@ -16,7 +16,10 @@ final class Lengths {
         String value = (isClock(u) ? "PT" : "P") + n + u;
         if (e.has("u2") && e.has("n2")) {
             String u2 = e.get("u2");
-            value += (isClock(u2) && !isClock(u) ? "T" : "") + e.get("n2") + u2;
+            value += (isClock(u2) && !isClock(u) ? "T" : "") + e.number("n2", 0) + u2;
+        }
+        if (e.has("u3") && e.has("n3")) {
+            value += e.number("n3", 0) + e.get("u3");
         }
         return value.replace("MIN", "M");
     }

@@ -36,7 +36,7 @@ final class Resolver {
             values[i] = switch (e.rule().value().computation()) {
                 case "date" -> calendar.date(e);
                 case "weekday" -> calendar.weekday(e);
-                case "today" -> setting.daily() && !setting.history() && setting.day() != null
+                case "today" -> setting.day() != null && !setting.history() && (setting.daily() || e.is("always", "yes"))
                         ? new Value(When.day(setting.day()), setting.basis()) : Value.explicit("PRESENT_REF");
                 case "offset" -> calendar.offset(e);
                 case "holiday" -> calendar.holiday(e);
@@ -49,7 +49,7 @@ final class Resolver {
                 default -> throw new IllegalStateException("unknown computation " + e.rule().value().computation());
             };
             if (values[i] != null) {
-                trail.add(e, values[i]);
+                trail.add(e, values[i], isAside(e));
             }
         }
         for (int i = 0; i < values.length; i++) {
@@ -62,6 +62,11 @@ final class Resolver {
             out.add(v);
         }
         return out;
+    }
+
+    private boolean isAside(Expression e) {
+        String content = text.content();
+        return e.begin() > 0 && "(–-/".indexOf(content.charAt(e.begin() - 1)) >= 0 || e.end() < content.length() && "–-/)".indexOf(content.charAt(e.end())) >= 0;
     }
 
     private Value time(int i) {

@@ -18,6 +18,8 @@ import java.util.List;
 record Setting(LocalDate day, Integer year, Moment.Basis basis, boolean history, boolean daily) {
 
     private static final int FEW = 5;
+    private static final int MANY = 25;
+    private static final int LONG_AGO = 2;
 
     static Setting of(Published published, List<Expression> found) {
         When when = published == null ? When.UNKNOWN : When.parse(published.value());
@@ -26,30 +28,33 @@ record Setting(LocalDate day, Integer year, Moment.Basis basis, boolean history,
     }
 
     private static boolean isDaily(List<Expression> found) {
+        int days = 0;
         for (Expression e : found) {
             String c = e.rule().value().computation();
-            if (c.equals("weekday") || c.equals("time") && e.has("hh") || c.equals("offset") && e.is("u", "D") && !e.is("base", "previous")) {
+            if (c.equals("offset") && e.is("u", "D") && !e.is("base", "previous")) {
                 return true;
             }
+            days += c.equals("weekday") || c.equals("time") && e.has("hh") ? 1 : 0;
         }
-        return false;
+        return days > 1;
     }
 
     private static boolean tellsHistory(Integer now, List<Expression> found) {
         int near = 0;
         int far = 0;
+        int farYears = 0;
         for (Expression e : found) {
-            Integer y = e.rule().value().computation().equals("date") ? e.number("y") : null;
-            if (e.rule().value().computation().equals("date") && (y != null || e.has("bc"))) {
-                if (e.has("bc") || now == null || y < now - 2) {
-                    far++;
-                } else {
-                    near++;
-                }
-            } else if (List.of("weekday", "offset").contains(e.rule().value().computation()) && e.is("base", "published")) {
+            String c = e.rule().value().computation();
+            Integer y = c.equals("date") ? e.number("y") : null;
+            if (y == null) {
+                near += List.of("weekday", "offset").contains(c) && !e.is("base", "previous") ? 1 : 0;
+            } else if (e.has("bc") || now == null || y < now - LONG_AGO) {
+                farYears++;
+                far += e.has("m") || e.has("s") || e.has("bc") ? 1 : 0;
+            } else {
                 near++;
             }
         }
-        return far >= FEW && far > 3 * near;
+        return (far >= FEW || farYears >= MANY) && farYears > 3 * near;
     }
 }

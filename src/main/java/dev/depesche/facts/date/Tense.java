@@ -4,7 +4,7 @@ package dev.depesche.facts.date;
 interface Tense {
 
     /** What the verbs around it say. */
-    enum Side { PAST, FUTURE, UNKNOWN }
+    enum Side { PAST, PRESENT, FUTURE, UNKNOWN }
 
     Side at(Expression e);
 }

@@ -7,40 +7,41 @@ import java.time.LocalDate;
 /** The dates told so far, from which later expressions go on ("the next day", "im selben Jahr"). */
 final class Trail {
 
+    /** Years between two dates of one story; a bare year farther off is an aside. */
+    private static final int FAR = 15;
+
     private When last = When.UNKNOWN;
     private LocalDate day;
-    private String lastValue;
-    private Integer writtenYear;
-    private int paragraph = -1;
-    private Integer paragraphYear;
+    private String quarter;
     private int sentence = -1;
     private Integer sentenceYear;
 
     void enter(Sentence s) {
-        if (s.paragraph() != paragraph) {
-            paragraph = s.paragraph();
-            paragraphYear = null;
-        }
         if (s.index() != sentence) {
             sentence = s.index();
             sentenceYear = null;
         }
     }
 
-    void add(Expression e, Value v) {
+    /** @param aside whether the date stands in brackets or is an end of a span of years, so that the story does not go on from it */
+    void add(Expression e, Value v, boolean aside) {
         When when = When.parse(v.text());
         if (when.year() == null || e.type() == Moment.Type.SET || e.type() == Moment.Type.DURATION) {
             return;
         }
+        if (v.basis() == Moment.Basis.EXPLICIT) {
+            sentenceYear = when.year();
+        }
+        boolean bareYear = when.month() == null && !e.has("s") && !e.has("q") && !e.has("half");
+        if (bareYear && last.year() != null && (aside || Math.abs(when.year() - last.year()) > FAR)) {
+            return;
+        }
         last = when;
-        lastValue = v.text();
         if (when.date() != null) {
             day = when.date();
         }
-        if (v.basis() == Moment.Basis.EXPLICIT) {
-            writtenYear = when.year();
-            paragraphYear = when.year();
-            sentenceYear = when.year();
+        if (e.has("q")) {
+            quarter = v.text();
         }
     }
 
@@ -49,25 +50,17 @@ final class Trail {
         return last;
     }
 
-    String lastValue() {
-        return lastValue;
-    }
-
     /** The last date known to the day, null where there is none. */
     LocalDate day() {
         return day;
     }
 
-    /** The last year that was written out; null where there is none. */
-    Integer writtenYear() {
-        return writtenYear;
+    /** The last quarter, "1989-Q3", null where there is none. */
+    String quarter() {
+        return quarter;
     }
 
-    /** The last year written out in this paragraph, in this sentence. */
-    Integer paragraphYear() {
-        return paragraphYear;
-    }
-
+    /** The last year written out in this sentence. */
     Integer sentenceYear() {
         return sentenceYear;
     }

@@ -12,8 +12,6 @@ import java.util.List;
 /**
  * Reads the side from the verb that stands nearest to the expression within its sentence: forms listed in {@code date-tense.lex}, else
  * the dictionary's, else the ending where the lexicon's {@code @past-ending} names one.
- *
- * <p>Present tense beside a date is told as the lexicon's {@code @present} says: in German "kommt am Freitag" lies ahead.
  */
 final class VerbTense implements Tense {
 
@@ -25,14 +23,12 @@ final class VerbTense implements Tense {
     private final Lexicon forms;
     private final Morphology morphology;
     private final String pastEnding;
-    private final boolean presentIsAhead;
 
     VerbTense(Text text, Language language) {
         this.text = text;
         this.forms = language.lexicon("date-tense");
         this.morphology = language.morphology();
         this.pastEnding = forms.header("past-ending");
-        this.presentIsAhead = "future".equals(forms.header("present"));
     }
 
     @Override
@@ -84,6 +80,7 @@ final class VerbTense implements Tense {
             return switch (entry.get("v", "none")) {
                 case "past" -> governed(tokens, i, first) ? new Word(Side.FUTURE, 2) : new Word(Side.PAST, 2);
                 case "future" -> new Word(Side.FUTURE, 2);
+                case "present" -> new Word(Side.PRESENT, 1);
                 default -> null;
             };
         }
@@ -111,15 +108,15 @@ final class VerbTense implements Tense {
     private Word dictionary(Token t) {
         Word found = null;
         for (Reading r : morphology.readings(t.text())) {
-            if (!r.tag().startsWith("VER")) {
-                continue;
-            }
-            if (r.has("PRT")) {
-                return new Word(Side.PAST, 2);
-            }
-            if (r.has("PRÄ") && (r.has("3") || r.has("1"))) {
-                found = presentIsAhead ? new Word(Side.FUTURE, 2) : null;
-            } else if (r.has("PA2") && found == null) {
+            if (!r.isVerb()) {
+                if (!r.isAdjective()) {
+                    return null;
+                }
+            } else if (r.has("PRT")) {
+                found = new Word(Side.PAST, 2);
+            } else if (found == null && r.has("PRÄ") && r.has("3")) {
+                found = new Word(Side.PRESENT, 1);
+            } else if (found == null && r.tag().startsWith("VER:PA2")) {
                 found = new Word(Side.PAST, 1);
             }
         }

@@ -7,7 +7,7 @@ import java.time.temporal.IsoFields;
 /**
  * A calendar date as far as it is known: a year, a month of it, a day of that.
  *
- * @param year  null where unknown, as month and day
+ * @param year  null where unknown, as month and day; negative before Christ: -490 is 490 BC
  */
 record When(Integer year, Integer month, Integer day) {
 
@@ -19,6 +19,10 @@ record When(Integer year, Integer month, Integer day) {
 
     /** What an ISO 8601 or TIMEX3 value says of year, month and day: "2024-11-29T14:00", "2024-11", "2024-W12", "2024-SU". */
     static When parse(String value) {
+        if (value != null && value.startsWith("BC")) {
+            When after = parse(value.substring(2));
+            return after.year() == null ? UNKNOWN : new When(-after.year(), after.month(), after.day());
+        }
         if (value == null || value.length() < 4 || !digits(value, 0, 4) || value.length() > 4 && value.charAt(4) != '-') {
             return UNKNOWN;
         }
@@ -58,7 +62,7 @@ record When(Integer year, Integer month, Integer day) {
     }
 
     static String day(LocalDate d) {
-        return d.getYear() < 0 || d.getYear() > 9999 ? "XXXX-XX-XX" : d.toString();
+        return d.getYear() < 0 || d.getYear() > 9999 ? year(d.getYear()) + "-XX-XX" : d.toString();
     }
 
     static String month(LocalDate d) {
@@ -75,6 +79,9 @@ record When(Integer year, Integer month, Integer day) {
     }
 
     static String year(Integer y) {
+        if (y != null && y < 0 && y > -9999) {
+            return "BC" + year(-y);
+        }
         return y == null || y < 0 || y > 9999 ? "XXXX" : y >= 1000 ? Integer.toString(y) : Integer.toString(10_000 + y).substring(1);
     }
 

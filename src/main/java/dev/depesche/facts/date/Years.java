@@ -51,44 +51,48 @@ final class Years {
         if (setting.history() && trail.last().year() != null) {
             return value(trail.last().year(), Moment.Basis.PREVIOUS_DATE);
         }
-        Integer told = trail.paragraphYear();
+        Integer told = trail.sentenceYear();
         if (!e.has("pick") && told != null && (setting.year() == null || told < setting.year() - 1 || told > setting.year() + 1)) {
             return value(told, Moment.Basis.PREVIOUS_DATE);
         }
         if (setting.year() == null) {
             return value(trail.last().year(), Moment.Basis.PREVIOUS_DATE);
         }
-        if (setting.day() == null) {
-            return value(setting.year(), setting.basis());
-        }
-        return value(setting.year() + shift(e), setting.basis());
+        return value(setting.year() + (setting.day() == null ? 0 : e.has("pick") ? picked(e) : nearest(e)), setting.basis());
     }
 
-    /** Years from the year of publication. A season or quarter that is not over yet can be ahead, one that has begun can be past. */
-    private int shift(Expression e) {
+    /** Years from the year of publication for "last July", "next July", "this July". */
+    private int picked(Expression e) {
         int now = setting.day().getMonthValue();
         int begin = month(e) - now;
         int end = begin + months(e) - 1;
-        boolean dayPast = begin == 0 && e.has("d") && e.number("d", 1) < setting.day().getDayOfMonth();
-        boolean dayAhead = begin == 0 && e.has("d") && e.number("d", 1) > setting.day().getDayOfMonth();
-        if (e.is("pick", "last")) {
-            return end >= 0 && !dayPast ? -1 : 0;
-        }
-        if (e.is("pick", "next")) {
-            return begin <= 0 && !dayAhead ? 1 : 0;
-        }
-        if (e.is("pick", "this")) {
-            return 0;
-        }
-        return switch (tense.at(e)) {
-            case PAST -> begin > 0 || dayAhead && !near(e) ? -1 : 0;
-            case FUTURE -> end < 0 || dayPast && !near(e) ? 1 : 0;
-            case UNKNOWN -> begin > 12 - SOON ? -1 : end < SOON - 12 ? 1 : 0;
+        return switch (e.get("pick")) {
+            case "last" -> end >= 0 ? -1 : 0;
+            case "next" -> begin <= 0 ? 1 : 0;
+            default -> 0;
         };
     }
 
-    private boolean near(Expression e) {
-        return Math.abs(e.number("d", 1) - setting.day().getDayOfMonth()) <= 1;
+    /** Years from the year of publication where only tense and nearness tell. */
+    private int nearest(Expression e) {
+        int now = setting.day().getMonthValue();
+        int begin = month(e) - now;
+        int end = begin + months(e) - 1;
+        Tense.Side side = tense.at(e);
+        if (e.has("q") || e.has("half")) {
+            // quarters are spoken of after they are over, or as part of the running year
+            return begin > 8 ? -1 : 0;
+        }
+        if (e.has("d") || e.has("md") || e.has("easter") || e.has("nth") || e.has("advent")) {
+            // a day is told without its year where no other year is near
+            boolean past = side == Tense.Side.PAST;
+            return begin > (past ? 4 : 7) ? -1 : begin < (past ? -9 : -6) ? 1 : 0;
+        }
+        return switch (side) {
+            case PAST -> begin > 1 ? -1 : 0;
+            case FUTURE -> end < -1 ? 1 : 0;
+            default -> begin > 12 - SOON ? -1 : end < SOON - 12 ? 1 : 0;
+        };
     }
 
     /** The month it begins in. */
@@ -129,7 +133,7 @@ final class Years {
     boolean isFuture(Expression e, boolean otherwise) {
         return switch (tense.at(e)) {
             case PAST -> false;
-            case FUTURE -> true;
+            case FUTURE, PRESENT -> true;
             case UNKNOWN -> otherwise;
         };
     }

@@ -1,10 +1,7 @@
 # Verbs that tell whether what they speak of is over or ahead, where the dictionary's tenses do not.
-@present future
 wird | v=future
 werden | v=future
 werde | v=future
-würden | v=future
-würde | v=future
 soll | v=future
 sollen | v=future
 solle | v=future
@@ -30,5 +27,3 @@ wurde | v=past
 wurden | v=past
 worden | v=past
 gewesen | v=past
-sagt | v=none
-sagte | v=none

@@ -14,7 +14,6 @@ April | kind=month | v=4
 Apr. | kind=month | v=4
 Mai | kind=month | v=5 | case=upper
 Juni | kind=month | v=6
-Juno | kind=month | v=6
 Juli | kind=month | v=7
 Julei | kind=month | v=7
 August | kind=month | v=8
@@ -85,6 +84,7 @@ tagsüber | kind=dayparts | v=DT
 Frühling | kind=season | v=SP
 Frühjahr | kind=season | v=SP
 Frühjahrs | kind=season | v=SP
+Frühjahres | kind=season | v=SP
 Frühlings | kind=season | v=SP
 Sommer | kind=season | v=SU
 Sommers | kind=season | v=SU
@@ -352,30 +352,14 @@ heutige | kind=ref | v=PRESENT_REF
 heutigen | kind=ref | v=PRESENT_REF
 heutiger | kind=ref | v=PRESENT_REF
 heutiges | kind=ref | v=PRESENT_REF
-nun | kind=ref | v=PRESENT_REF
 Gegenwart | kind=ref | v=PRESENT_REF
 damals | kind=ref | v=PAST_REF
-damalige | kind=ref | v=PAST_REF
-damaligen | kind=ref | v=PAST_REF
-damaliger | kind=ref | v=PAST_REF
 früher | kind=ref | v=PAST_REF
 einst | kind=ref | v=PAST_REF
-einstige | kind=ref | v=PAST_REF
-einstigen | kind=ref | v=PAST_REF
 kürzlich | kind=ref | v=PAST_REF
 jüngst | kind=ref | v=PAST_REF
 neulich | kind=ref | v=PAST_REF
-unlängst | kind=ref | v=PAST_REF
 seinerzeit | kind=ref | v=PAST_REF
-Vergangenheit | kind=ref | v=PAST_REF
-Zukunft | kind=ref | v=FUTURE_REF
-künftig | kind=ref | v=FUTURE_REF
-künftige | kind=ref | v=FUTURE_REF
-künftigen | kind=ref | v=FUTURE_REF
-zukünftig | kind=ref | v=FUTURE_REF
-zukünftige | kind=ref | v=FUTURE_REF
-zukünftigen | kind=ref | v=FUTURE_REF
-demnächst | kind=ref | v=FUTURE_REF
 
 # relative to the date before
 Vortag | kind=prevday | v=-1
@@ -504,3 +488,20 @@ sechziger | kind=tens | v=60
 siebziger | kind=tens | v=70
 achtziger | kind=tens | v=80
 neunziger | kind=tens | v=90
+
+# hours of a part of the day
+Morgenstunden | kind=dayhours | v=MO
+Vormittagsstunden | kind=dayhours | v=MO
+Mittagsstunden | kind=dayhours | v=MI
+Nachmittagsstunden | kind=dayhours | v=AF
+Abendstunden | kind=dayhours | v=EV
+Nachtstunden | kind=dayhours | v=NI
+
+# counts with a half
+anderthalb | kind=halves | v=1
+eineinhalb | kind=halves | v=1
+zweieinhalb | kind=halves | v=2
+dreieinhalb | kind=halves | v=3
+viereinhalb | kind=halves | v=4
+fünfeinhalb | kind=halves | v=5
+sechseinhalb | kind=halves | v=6

@@ -1,37 +1,37 @@
 # What words mean to the date rules.  kind: what patterns name as @kind;  v: the value;  case=upper|lower: how the word must be written.
 
 # months
-January | kind=month | v=1
-Jan. | kind=month | v=1
-Jan | kind=month | v=1 | case=upper
-February | kind=month | v=2
-Feb. | kind=month | v=2
-Feb | kind=month | v=2 | case=upper
-March | kind=month | v=3 | case=upper
-Mar. | kind=month | v=3 | case=upper
-April | kind=month | v=4
-Apr. | kind=month | v=4
-May | kind=month | v=5 | case=upper
-June | kind=month | v=6
-Jun. | kind=month | v=6 | case=upper
-July | kind=month | v=7
-Jul. | kind=month | v=7 | case=upper
-August | kind=month | v=8 | case=upper
-Aug. | kind=month | v=8
-Aug | kind=month | v=8 | case=upper
-September | kind=month | v=9
-Sept. | kind=month | v=9
-Sept | kind=month | v=9 | case=upper
-Sep. | kind=month | v=9 | case=upper
-October | kind=month | v=10
-Oct. | kind=month | v=10
-Oct | kind=month | v=10 | case=upper
-November | kind=month | v=11
-Nov. | kind=month | v=11
-Nov | kind=month | v=11 | case=upper
-December | kind=month | v=12
-Dec. | kind=month | v=12
-Dec | kind=month | v=12 | case=upper
+January | kind=month | v=1 | two=01
+Jan. | kind=month | v=1 | two=01
+Jan | kind=month | v=1 | two=01 | case=upper
+February | kind=month | v=2 | two=02
+Feb. | kind=month | v=2 | two=02
+Feb | kind=month | v=2 | two=02 | case=upper
+March | kind=month | v=3 | two=03 | case=upper
+Mar. | kind=month | v=3 | two=03 | case=upper
+April | kind=month | v=4 | two=04
+Apr. | kind=month | v=4 | two=04
+May | kind=month | v=5 | two=05 | case=upper
+June | kind=month | v=6 | two=06
+Jun. | kind=month | v=6 | two=06 | case=upper
+July | kind=month | v=7 | two=07
+Jul. | kind=month | v=7 | two=07 | case=upper
+August | kind=month | v=8 | two=08 | case=upper
+Aug. | kind=month | v=8 | two=08
+Aug | kind=month | v=8 | two=08 | case=upper
+September | kind=month | v=9 | two=09
+Sept. | kind=month | v=9 | two=09
+Sept | kind=month | v=9 | two=09 | case=upper
+Sep. | kind=month | v=9 | two=09 | case=upper
+October | kind=month | v=10 | two=10
+Oct. | kind=month | v=10 | two=10
+Oct | kind=month | v=10 | two=10 | case=upper
+November | kind=month | v=11 | two=11
+Nov. | kind=month | v=11 | two=11
+Nov | kind=month | v=11 | two=11 | case=upper
+December | kind=month | v=12 | two=12
+Dec. | kind=month | v=12 | two=12
+Dec | kind=month | v=12 | two=12 | case=upper
 
 # weekdays
 Monday | kind=weekday | v=1
@@ -143,21 +143,17 @@ currently | kind=ref | v=PRESENT_REF
 nowadays | kind=ref | v=PRESENT_REF
 presently | kind=ref | v=PRESENT_REF
 recently | kind=ref | v=PAST_REF
-previously | kind=ref | v=PAST_REF
-formerly | kind=ref | v=PAST_REF
 recent | kind=ref-adjective | v=PAST_REF
 former | kind=former | v=PAST_REF
 
 # what comes again and again
-daily | kind=often | v=P1D
+daily | kind=often | v=XXXX-XX-XX
 weekly | kind=often | v=P1W
 monthly | kind=often | v=P1M
-quarterly | kind=often | v=P3M
 yearly | kind=often | v=P1Y
-annual | kind=often-adjective | v=P1Y
 annually | kind=often | v=P1Y
 hourly | kind=often | v=PT1H
-nightly | kind=often | v=P1D
+nightly | kind=often | v=XXXX-XX-XXTNI
 
 # feasts: md month-day; easter days from Easter Sunday; nth month-weekday-which
 Christmas | kind=feast | md=12-25
