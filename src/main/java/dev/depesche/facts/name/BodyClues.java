@@ -8,7 +8,9 @@ final class BodyClues {
     private final Clues.Clue mixed;
     private final Clues.Clue headLast;
     private final Clues.Clue headFirst;
-    private final Clues.Clue headInside;
+    private final Clues.Clue headOf;
+    private final Clues.Clue team;
+    private final Clues.Clue atStart;
     private final Clues.Clue form;
     private final Clues.Clue club;
     private final Clues.Clue compound;
@@ -31,7 +33,9 @@ final class BodyClues {
         mixed = c.get("body.mixed-case");
         headLast = c.get("body.head-last");
         headFirst = c.get("body.head-first");
-        headInside = c.get("body.head-inside");
+        headOf = c.get("body.head-of");
+        team = c.get("body.team");
+        atStart = c.get("body.at-start");
         form = c.get("body.legal-form");
         club = c.get("body.club");
         compoundPlain = c.get("body.compound-plain");
@@ -95,30 +99,58 @@ final class BodyClues {
 
     private void several(Tagged t, int i, int j, Tally tally) {
         int last = j - 1;
-        boolean found = true;
+        int head = head(t, i, j);
         if (t.has(last, Mark.FORM)) {
             tally.add(form);
         } else if (t.has(i, Mark.CLUB) && t.has(last, Mark.PLACE | Mark.PLACE_MAYBE | Mark.UNKNOWN | Mark.NUMBER)) {
             tally.add(club);
-        } else if (t.has(last, Mark.BODY) && (!t.nounsCapitalised() || !t.has(i, Mark.COMMON | Mark.COMPOUND) || t.has(i, Mark.ADJECTIVE | Mark.PLACE | Mark.SURNAME))) {
+        } else if (head == last) {
             tally.add(headLast);
-        } else if (t.has(i, Mark.BODY) && (!t.nounsCapitalised() || t.has(last, Mark.PLACE | Mark.PLACE_MAYBE | Mark.UNKNOWN))) {
+        } else if (head >= 0 && links(t, head + 1)) {
+            tally.add(headOf);
+        } else if (head == i && (!t.nounsCapitalised() || t.has(last, Mark.PLACE | Mark.PLACE_MAYBE | Mark.UNKNOWN))) {
             tally.add(t.has(last, Mark.PLACE | Mark.PLACE_MAYBE) ? headFirstPlace : headFirst);
-        } else if (t.any(i, j, Mark.BODY) && !t.nounsCapitalised()) {
-            tally.add(headInside);
+        } else if (team(t, i, j)) {
+            tally.add(team);
         } else {
-            found = false;
             tally.add(common);
+            if (t.has(i, Mark.FIRST)) {
+                tally.add(person);
+            }
+            return;
         }
-        if (t.has(i, Mark.FIRST) && !found) {
-            tally.add(person);
+        if (t.has(i, Mark.INITIAL_PLACE) && t.has(i, Mark.COMMON) && !t.has(i, Mark.DEMONYM | Mark.PLACE | Mark.BODY)) {
+            tally.add(atStart);
         }
-        for (int k = i; k < j; k++) {
-            if (!t.has(k, Mark.CAPITAL | Mark.NUMBER)) {
-                tally.add(link);
-            } else if (found && k > i) {
-                tally.add(length);
+        for (int k = i + 1; k < j; k++) {
+            tally.add(t.has(k, Mark.CAPITAL | Mark.NUMBER) ? length : link);
+        }
+    }
+
+    /** The head of the name: its last word if that can be one, else the last word that can and has a link behind it; -1 without. */
+    private static int head(Tagged t, int i, int j) {
+        int last = j - 1;
+        if (t.has(last, Mark.BODY) && (!t.nounsCapitalised() || !t.has(i, Mark.COMMON | Mark.COMPOUND)
+                || t.has(i, Mark.ADJECTIVE | Mark.PLACE | Mark.SURNAME))) {
+            return last;
+        }
+        for (int k = last - 1; k >= i; k--) {
+            if (t.has(k, Mark.BODY) && (k == i || links(t, k + 1)) && !(t.nounsCapitalised() && k > i && t.has(i, Mark.COMMON) && !t.has(i, Mark.ADJECTIVE))) {
+                return k;
             }
         }
+        return -1;
+    }
+
+    private static boolean links(Tagged t, int k) {
+        String w = t.lower(k);
+        return w.equals("of") || w.equals("for") || w.equals("on") || w.equals("für");
+    }
+
+    /** "Montreal Crystals": a town and a word in the plural. */
+    private static boolean team(Tagged t, int i, int j) {
+        int last = j - 1;
+        return !t.nounsCapitalised() && j - i < 4 && t.has(last - 1, Mark.PLACE | Mark.PLACE_MAYBE) && !t.has(last, Mark.SITE | Mark.BODY | Mark.WORK | Mark.SURNAME | Mark.DEMONYM)
+                && t.lower(last).endsWith("s") && t.has(last, Mark.COMMON | Mark.RARE | Mark.UNKNOWN) && t.has(i, Mark.PLACE | Mark.PLACE_MAYBE | Mark.PLACE_ADJECTIVE);
     }
 }

@@ -28,6 +28,7 @@ final class Decider {
     private final Clues.Clue remembered;
     private final Clues.Clue rememberedOther;
     private final Clues.Clue knownQuoted;
+    private final Clues.Clue extension;
     private final Clues.Clue adjacent;
     private final Clues.Clue coordinated;
     private final Links links;
@@ -43,6 +44,7 @@ final class Decider {
         knownLonger = clues.get("known.each-word");
         coordinated = clues.get("memory.beside");
         knownQuoted = clues.get("known.quoted");
+        extension = clues.get("known.extension");
         adjacent = clues.get("known.adjacent");
         remembered = clues.get("memory.same");
         rememberedOther = clues.get("memory.other");
@@ -71,6 +73,9 @@ final class Decider {
                 by[k] = null;
             }
             int i = s.first() + k;
+            if (i + 1 < s.last() && t.known()[i + 1] != null) {
+                relax(extended(t, i), k, t.known()[i + 1].last() - s.first(), best, by);
+            }
             if (t.known()[i] != null) {
                 relax(listed(t, t.known()[i]), k, t.known()[i].last() - s.first(), best, by);
             }
@@ -135,6 +140,17 @@ final class Decider {
         return new Found(hit.first(), hit.last(), hit.known().type(), hit.known().country(), hit.known().rule(), tally.sum());
     }
 
+    /** "German Air Force": the listed name of a body behind the land it belongs to. */
+    private Found extended(Tagged t, int i) {
+        KnownNames.Hit hit = t.known()[i + 1];
+        if (t.nounsCapitalised() || hit.known().type() != NameType.ORGANISATION || hit.last() - hit.first() < 2
+                || !t.has(i, Mark.DEMONYM | Mark.COUNTRY | Mark.PLACE_SURE) || !t.has(i, Mark.CAPITAL)) {
+            return null;
+        }
+        Found f = listed(t, hit);
+        return new Found(i, f.last(), f.type(), null, f.rule(), f.weight() + extension.weight());
+    }
+
     private static boolean quoted(Tagged t, int first, int last) {
         return QUOTES.indexOf(t.word(first - 1)) >= 0 && first > 0 && QUOTES.indexOf(t.word(last)) >= 0 && !t.word(last).isEmpty();
     }
@@ -158,7 +174,7 @@ final class Decider {
                     if (!PersonClues.shape(t, i, j)) {
                         continue;
                     }
-                    persons.score(t, i, j, tally);
+                    persons.score(t, i, j, placeClues.listed(t, i, j) != 0, tally);
                 }
                 case ORGANISATION -> bodies.score(t, i, j, tally);
                 case LOCATION -> placeClues.score(t, i, j, tally);

@@ -63,6 +63,11 @@ final class Mark {
     /** A place of a million or more, a country, or one that the dictionary itself knows for a place. */
     static final long PLACE_SURE = 1L << 41;
 
+    /** A verb of doing whose subject is mostly a person. */
+    static final long DEED = 1L << 42;
+    /** Stands behind a name: "Jr.", "III". */
+    static final long SUFFIX = 1L << 43;
+
     private Mark() {
     }
 }

@@ -25,6 +25,11 @@ final class PersonClues {
     private final Clues.Clue speechBefore;
     private final Clues.Clue compoundLast;
     private final Clues.Clue colon;
+    private final Clues.Clue suffix;
+    private final Clues.Clue firstCommon;
+    private final Clues.Clue siteSurname;
+    private final Clues.Clue deed;
+    private final Clues.Clue eachWord;
     private final Clues.Clue age;
     private final Clues.Clue determiner;
     private final Clues.Clue place;
@@ -60,6 +65,11 @@ final class PersonClues {
         speechBefore = c.get("person.speech-before");
         compoundLast = c.get("person.compound-last");
         colon = c.get("person.colon-after");
+        suffix = c.get("person.suffix");
+        firstCommon = c.get("person.first-name-common");
+        siteSurname = c.get("person.site-surname");
+        deed = c.get("person.deed-after");
+        eachWord = c.get("person.each-word");
         age = c.get("person.age-after");
         determiner = c.get("person.determiner-before");
         place = c.get("person.is-place");
@@ -78,7 +88,7 @@ final class PersonClues {
 
     /** Whether the words can be a person's name by their kinds alone. */
     static boolean shape(Tagged t, int i, int j) {
-        if (j - i > LONGEST || t.has(i, Mark.TITLE) && (t.has(i, Mark.COMMON) || t.word(i).endsWith(".")) || t.has(i, Mark.PARTICLE) && !t.has(i, Mark.CAPITAL) && j - i < 2) {
+        if (j - i > LONGEST || t.has(i, Mark.TITLE) && (t.has(i, Mark.COMMON) || !t.has(i, Mark.FIRST)) || t.has(i, Mark.PARTICLE) && !t.has(i, Mark.CAPITAL) && j - i < 2) {
             return false;
         }
         for (int k = i; k < j; k++) {
@@ -94,14 +104,23 @@ final class PersonClues {
         return t.has(j - 1, Mark.CAPITAL) && !(t.has(j - 1, Mark.INITIAL) && j - i < 2);
     }
 
-    void score(Tagged t, int i, int j, Tally tally) {
+    /** {@code listed}: the gazetteer has the span as a place. */
+    void score(Tagged t, int i, int end, boolean listed, Tally tally) {
+        int j = end;
+        if (j - i > 1 && t.has(j - 1, Mark.SUFFIX | Mark.ROMAN)) {
+            j--;
+            tally.add(suffix);
+        }
         tally.add(j - i == 1 ? one : several);
         if (j - i == 1) {
             single(t, i, tally);
         } else {
             full(t, i, j, tally);
+            if (listed) {
+                tally.add(place, 2);
+            }
         }
-        context(t, i, j, tally);
+        context(t, i, end, tally);
     }
 
     private void single(Tagged t, int i, Tally tally) {
@@ -135,7 +154,7 @@ final class PersonClues {
         if (t.has(i, Mark.INITIAL)) {
             tally.add(initials);
         } else if (t.has(i, Mark.FIRST)) {
-            tally.add(first);
+            tally.add(t.has(i, Mark.COMMON) ? firstCommon : first);
         } else if (t.has(i, Mark.FIRST_MAYBE)) {
             tally.add(firstMaybe);
         }
@@ -172,8 +191,8 @@ final class PersonClues {
         if (t.has(last, Mark.PLACE) && !t.has(last, Mark.SURNAME | Mark.SURNAME_MAYBE)) {
             tally.add(place);
         }
-        if (t.has(last, Mark.BODY | Mark.SITE | Mark.FORM) && !t.has(last, Mark.SURNAME)) {
-            tally.add(body);
+        if (t.has(last, Mark.BODY | Mark.SITE | Mark.FORM) && !t.has(last, Mark.INSIDE)) {
+            tally.add(t.has(last, Mark.SURNAME) ? siteSurname : body);
         }
         if (t.has(last, Mark.WORK) && !t.has(last, Mark.SURNAME)) {
             tally.add(work);
@@ -193,6 +212,7 @@ final class PersonClues {
                 tally.add(acronym);
             }
             if (k > i && k < last) {
+                tally.add(eachWord);
                 if (t.has(k, Mark.INITIAL)) {
                     tally.add(initials);
                 } else if (t.has(k, Mark.PARTICLE) && !t.has(k, Mark.CAPITAL)) {
@@ -235,6 +255,8 @@ final class PersonClues {
             }
             if (t.has(j, Mark.SPEECH)) {
                 tally.add(speech);
+            } else if (t.has(j, Mark.DEED)) {
+                tally.add(deed);
             } else if (t.has(j + 1, Mark.NUMBER) && (t.word(j).equals("(") || t.word(j).equals(",")) && t.word(j + 1).length() == 2) {
                 tally.add(age);
             }

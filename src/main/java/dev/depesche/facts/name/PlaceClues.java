@@ -99,7 +99,7 @@ final class PlaceClues {
     }
 
     private void several(Tagged t, int i, int j, Tally tally) {
-        long listedAs = j - i <= MOST_WORDS ? places(t.text(i, j)) : 0;
+        long listedAs = listed(t, i, j);
         if (listedAs != 0) {
             tally.add(listedAs == Mark.PLACE ? listedSeveral : listedSeveralMaybe);
             return;
@@ -118,6 +118,11 @@ final class PlaceClues {
         if (t.has(last, Mark.BODY | Mark.WORK | Mark.FORM)) {
             tally.add(body);
         }
+    }
+
+    /** PLACE or PLACE_MAYBE where the gazetteer has the several words as one place, else 0. */
+    long listed(Tagged t, int i, int j) {
+        return j - i > 1 && j - i <= MOST_WORDS && t.has(i, Mark.CAPITAL) ? places(t.text(i, j)) : 0;
     }
 
     private long places(String name) {

@@ -31,6 +31,7 @@ final class WordMarks {
     private final CommonWords foreign;
     private final PlaceNames places;
     private final Endings nouns;
+    private final String deeds;
 
     WordMarks(Language language, PersonNames persons, PlaceNames places, Endings nouns) {
         this.persons = persons;
@@ -48,6 +49,7 @@ final class WordMarks {
                 words.merge(e.headword(), marks, (a, b) -> a | b);
             }
         }
+        deeds = lexicon.header("deed-ending");
         common = CommonWords.of(language);
         foreign = lexicon.header("foreign-words") == null ? (form, lower) -> 0 : new TableWords(lexicon.header("foreign-words"));
     }
@@ -67,6 +69,8 @@ final class WordMarks {
             case "demonym" -> Mark.DEMONYM;
             case "place-adjective" -> Mark.PLACE_ADJECTIVE;
             case "work" -> Mark.WORK;
+            case "deed" -> Mark.DEED;
+            case "suffix" -> Mark.SUFFIX;
             case "speech" -> Mark.SPEECH;
             case "function" -> Mark.FUNCTION;
             case "noun-ending" -> 0;
@@ -96,7 +100,8 @@ final class WordMarks {
         String lower = token.lower();
         long m = Shapes.of(form) | words.getOrDefault(form, 0L) | head(lower);
         if ((m & Mark.CAPITAL) == 0) {
-            return m | words.getOrDefault(lower, 0L);
+            m |= words.getOrDefault(lower, 0L);
+            return deeds != null && lower.length() > 4 && lower.endsWith(deeds) ? m | Mark.DEED : m;
         }
         return (m & Mark.ROMAN) != 0 ? m : capital(form, lower, m);
     }
@@ -127,6 +132,9 @@ final class WordMarks {
     private long hyphen(String form) {
         String part = form.substring(0, form.indexOf('-'));
         String lower = part.toLowerCase(Locale.ROOT);
+        if ((places.marks(part) & Mark.DEMONYM) != 0) {
+            return Mark.DEMONYM;
+        }
         long m = common.marks(part, lower) | foreign.marks(part, lower) | persons.marks(lower) | places.marks(part) | words.getOrDefault(part, 0L);
         return part.length() > 1 && Character.isUpperCase(part.charAt(0)) && ((m & LISTED & ~Mark.FIRST_MAYBE & ~Mark.SURNAME_MAYBE) != 0 || (m & WORD) == 0) ? Mark.NAMED : 0;
     }
