@@ -17,14 +17,15 @@ import java.util.function.Consumer;
 /**
  * The watchlist of the digest bucket, read anew when its ETag changes.
  *
- * <p>A list with a fault is refused whole, and the last good one stays in force: also for an instance that starts after the bad one was
- * written, for each good list is kept as {@value #GOOD}. With no list at all nothing is watched.
+ * <p>A list with a fault is refused whole, its faults laid down as {@value #FAULTS}, and the last good one stays in force: also for an
+ * instance that starts after the bad one was written, for each good list is kept as {@value #GOOD}. With no list at all nothing is
+ * watched.
  */
 public final class WatchlistInForce {
 
     public static final String LIST = "config/watchlist.yaml";
-    public static final String GOOD = "config/watchlist.in-force.yaml";
-    public static final String FAULTS = "config/watchlist.faults.txt";
+    public static final String GOOD = "state/watchlist.in-force.yaml";
+    public static final String FAULTS = "rejected/config/watchlist.yaml.txt";
     private static final String OF = "of";
 
     private final ObjectStore store;

@@ -3,6 +3,7 @@ package dev.depesche.lambda;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.depesche.store.AwsClients;
+import dev.depesche.store.ObjectStore;
 import dev.depesche.store.S3Store;
 import dev.depesche.store.SnsSender;
 import java.io.IOException;
@@ -19,6 +20,7 @@ public final class ArticleHandler implements RequestStreamHandler {
 
     private final InstantSource clock = Clock.systemUTC();
     private final Workplace workplace;
+    private final Priming priming;
 
     /** Called by Lambda; the environment says the rest, see {@link Settings}. */
     public ArticleHandler() {
@@ -30,8 +32,16 @@ public final class ArticleHandler implements RequestStreamHandler {
         Settings settings = Settings.from(env);
         AwsClients aws = new AwsClients(env);
         S3Client s3 = aws.s3();
-        workplace = new Workplace(Workplace.Tools.load(), settings, bucket -> new S3Store(s3, bucket), new S3Store(s3, settings.digestBucket()),
-                new SnsSender(aws.sns(), settings.topic()), clock, new Log(System.out));
+        Log log = new Log(System.out);
+        Workplace.Tools tools = Workplace.Tools.load();
+        ObjectStore digests = new S3Store(s3, settings.digestBucket());
+        workplace = new Workplace(tools, settings, bucket -> new S3Store(s3, bucket), digests, new SnsSender(aws.sns(), settings.topic()), clock, log);
+        priming = new Priming(tools, settings, workplace, digests, clock, log).register();
+    }
+
+    /** What warms this instance before a snapshot; kept here, since the context that calls it does not hold on to it. */
+    Priming priming() {
+        return priming;
     }
 
     @Override

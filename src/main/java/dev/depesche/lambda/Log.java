@@ -3,6 +3,7 @@ package dev.depesche.lambda;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -18,6 +19,11 @@ public final class Log {
 
     public Log(PrintStream out) {
         this.out = out;
+    }
+
+    /** One that writes nothing. */
+    static Log none() {
+        return new Log(new PrintStream(OutputStream.nullOutputStream()));
     }
 
     /** @param fields name, value, name, value …; a null value is left out */

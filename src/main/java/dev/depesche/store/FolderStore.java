@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * in {@code .depesche/} beside the objects.
  *
  * <p>A key's segments become folders; "." and "..", empty segments and control characters are percent-encoded, so that no key leaves the
- * folder. What is written appears whole or not at all.
+ * folder; {@link #list} gives the keys so encoded. What is written appears whole or not at all.
  */
 public final class FolderStore implements ObjectStore {
 
@@ -42,6 +42,9 @@ public final class FolderStore implements ObjectStore {
     public StoredObject get(String key, String versionId, long limit) {
         return attempt("read", key, () -> {
             Path file = file(key);
+            if (!Files.isRegularFile(file)) {
+                return null;
+            }
             long size = Files.size(file);
             byte[] bytes = size > limit ? null : Files.readAllBytes(file);
             return new StoredObject(key, null, bytes == null ? "" : etag(bytes), size, Files.getLastModifiedTime(file).toInstant(),
