@@ -4,18 +4,46 @@ import dev.depesche.facts.Actor;
 import dev.depesche.facts.NewsText;
 import dev.depesche.facts.Position;
 import dev.depesche.facts.name.Name;
+import dev.depesche.facts.place.CountryContext;
+import dev.depesche.language.Language;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Gathers the names of one actor, with role and country. */
+/**
+ * Gathers the names of one actor, with role, country and every mention.
+ *
+ * <p>In this order, for each step stands on the one before: names and the roles beside them ({@link Gathering}), countries that act
+ * ({@link ActingCountries}), roles that stand for a name ({@link RoleMentions}), pronouns ({@link Pronouns}), countries left open
+ * ({@link Origins}). Unnamed speakers come last, when positions are known ({@link UnnamedSpeakers}).
+ */
 public final class ActorFinder {
+
+    private final Map<Language, Words> known = new ConcurrentHashMap<>();
 
     /** The actors behind {@code names}, in order of first mention. */
     public List<Actor> find(NewsText news, List<Name> names) {
-        return List.of();
+        Words words = known.computeIfAbsent(news.language(), Words::new);
+        Sites sites = new Sites(news, names);
+        CountryContext context = new CountryContext(news, names);
+        List<Draft> drafts = new ArrayList<>(new Gathering(words, sites, new RolePhrases(words, sites)).gather());
+        drafts.addAll(new ActingCountries(words, sites).find());
+        new RoleMentions(words, sites, drafts).find(news);
+        new Pronouns(words, sites, drafts).find(news);
+        new Origins(context).settle(drafts);
+        List<Actor> out = new ArrayList<>();
+        for (Draft d : drafts) {
+            out.add(d.actor());
+        }
+        out.sort(Comparator.comparing((Actor a) -> !a.mentions().get(0).inTitle()).thenComparingInt(a -> a.mentions().get(0).begin()));
+        return List.copyOf(out);
     }
 
     /** {@code actors} and, behind them, the unnamed speakers of {@code positions} ("ein Sprecher der Polizei"). */
     public List<Actor> withSpeakers(NewsText news, List<Actor> actors, List<Position> positions) {
-        return actors;
+        Words words = known.computeIfAbsent(news.language(), Words::new);
+        return new UnnamedSpeakers(words, news).add(actors, positions);
     }
 }

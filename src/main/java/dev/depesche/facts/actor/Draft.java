@@ -1,0 +1,122 @@
+package dev.depesche.facts.actor;
+
+import dev.depesche.facts.Actor;
+import dev.depesche.facts.ActorType;
+import dev.depesche.facts.Mention;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** One actor while his mentions are being gathered. */
+final class Draft {
+
+    private static final Comparator<Mention> ORDER = Comparator.comparing(Mention::inTitle).reversed().thenComparingInt(Mention::begin);
+
+    final ActorType type;
+    final String rule;
+    final List<Mention> mentions = new ArrayList<>();
+    final Set<String> classes = new HashSet<>();
+    Sex sex = Sex.UNKNOWN;
+    RoleNoun noun;
+    String country;
+    boolean plural;
+
+    private final Map<String, List<String>> forms = new LinkedHashMap<>();
+    private final Set<String> otherForms = new LinkedHashSet<>();
+    private String role;
+    private int roleTrust;
+    private boolean stateOffice;
+
+    Draft(ActorType type, String rule) {
+        this.type = type;
+        this.rule = rule;
+    }
+
+    void add(Mention mention, String words) {
+        if (mention.kind() == Mention.Kind.NAME) {
+            forms.computeIfAbsent(words, Keys::words);
+        } else if (mention.kind() == Mention.Kind.ROLE) {
+            otherForms.add(words);
+        }
+        mentions.add(mention);
+    }
+
+    /** Takes a role, and its country, where it tells more than the one known. */
+    void offer(Role r) {
+        if (r == null) {
+            return;
+        }
+        if (r.noun() != null) {
+            classes.addAll(r.noun().classes());
+            sex = sex.or(r.noun().sex());
+            stateOffice |= r.noun().state();
+        }
+        int trust = r.trust() + (r.country() != null ? 5 : 0) + Math.min(4, r.last() - r.first());
+        if (trust > roleTrust) {
+            role = r.words();
+            roleTrust = trust;
+            noun = r.noun() != null ? r.noun() : noun;
+        }
+        if (country == null) {
+            country = r.country();
+        }
+    }
+
+    boolean holdsStateOffice() {
+        return stateOffice || noun != null && noun.state();
+    }
+
+    String role() {
+        return role;
+    }
+
+    /** The words of each form of the name. */
+    Iterable<List<String>> forms() {
+        return forms.values();
+    }
+
+    Set<String> names() {
+        return forms.keySet();
+    }
+
+    boolean isNamed() {
+        return !forms.isEmpty();
+    }
+
+    /** Where the actor was last mentioned before {@code offset} of the body; titles count as before all. -1 where nowhere. */
+    int lastBefore(int offset, boolean inTitle) {
+        int best = -1;
+        for (Mention m : mentions) {
+            if (m.inTitle() && !inTitle) {
+                best = Math.max(best, 0);
+            } else if (m.inTitle() == inTitle && m.begin() < offset) {
+                best = Math.max(best, m.begin() + 1);
+            }
+        }
+        return best;
+    }
+
+    Actor actor() {
+        mentions.sort(ORDER);
+        String name = ActorNames.best(type, isNamed() ? List.copyOf(forms.keySet()) : List.copyOf(otherForms));
+        Set<String> aliases = new LinkedHashSet<>(forms.keySet());
+        aliases.addAll(otherForms);
+        aliases.remove(name);
+        return new Actor("", name, List.copyOf(aliases), type, role, country, false, 0, rule, distinct());
+    }
+
+    private List<Mention> distinct() {
+        List<Mention> out = new ArrayList<>();
+        for (Mention m : mentions) {
+            if (out.isEmpty() || !out.get(out.size() - 1).equals(m)) {
+                out.add(m);
+            }
+        }
+        return out;
+    }
+}

@@ -1,0 +1,259 @@
+package dev.depesche.facts.actor;
+
+import dev.depesche.facts.ActorType;
+import dev.depesche.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Puts the names of one actor together: full names first, then what is short for them, each to the one mentioned last before it.
+ *
+ * <p>Two full names with another first name stay two, whatever surname they share; then titles and roles tell a bare surname's owner.
+ */
+final class Gathering {
+
+    private final Words words;
+    private final Sites sites;
+    private final RolePhrases roles;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final Draft[] owner;
+    private final List<Role> found;
+
+    Gathering(Words words, Sites sites, RolePhrases roles) {
+        this.words = words;
+        this.sites = sites;
+        this.roles = roles;
+        this.owner = new Draft[sites.all().size()];
+        this.found = new ArrayList<>();
+    }
+
+    List<Draft> gather() {
+        List<Site> all = sites.all();
+        for (Site s : all) {
+            Role r = s.isPerson() || s.isOrganisation() ? roles.of(s) : null;
+            found.add(r);
+            if (r != null) {
+                sites.mark(r);
+            }
+        }
+        for (int pass = 8; pass > 0; pass--) {
+            for (int i = 0; i < all.size(); i++) {
+                Site s = all.get(i);
+                if (owner[i] == null && Math.min(8, size(s)) == pass && (s.isPerson() || s.isOrganisation())) {
+                    place(s, i);
+                }
+            }
+        }
+        return drafts;
+    }
+
+    /** How many words count: an acronym comes last of all. */
+    private static int size(Site s) {
+        return s.size();
+    }
+
+    private void place(Site s, int i) {
+        Draft d = s.isPerson() ? person(s, found.get(i)) : organisation(s);
+        if (d == null) {
+            d = new Draft(s.isPerson() ? ActorType.PERSON : ActorType.ORGANISATION, s.name().rule());
+            drafts.add(d);
+        }
+        owner[i] = d;
+        d.add(s.mention(), s.words());
+        d.offer(found.get(i));
+        if (s.isPerson()) {
+            d.sex = d.sex.or(titleSex(s)).or(s.size() > 1 ? words.firstNames().sex(s.text().token(s.first()).text()) : Sex.UNKNOWN);
+        }
+        if (d.country == null) {
+            d.country = s.name().country() != null ? s.name().country() : s.isOrganisation() ? words.countryIn(s.text(), s.first(), s.last()) : null;
+        }
+    }
+
+    /** The sex that a title before the name tells. */
+    private Sex titleSex(Site s) {
+        Text text = s.text();
+        for (int i = s.first() - 1; i >= s.sentence().first() && i >= s.first() - 3; i--) {
+            if (words.is(text.token(i), "mr")) {
+                return Sex.MAN;
+            }
+            if (words.is(text.token(i), "mrs")) {
+                return Sex.WOMAN;
+            }
+            if (!words.is(text.token(i), "title")) {
+                break;
+            }
+        }
+        return Sex.UNKNOWN;
+    }
+
+    // ---- persons ---------------------------------------------------------------------------------------------------
+
+    private Draft person(Site s, Role role) {
+        List<String> name = Keys.words(s.words());
+        Sex sex = titleSex(s).or(role != null && role.noun() != null ? role.noun().sex() : Sex.UNKNOWN);
+        Draft best = null;
+        int bestScore = 0;
+        for (Draft d : drafts) {
+            if (d.type != ActorType.PERSON || !d.sex.agrees(sex)) {
+                continue;
+            }
+            int match = 0;
+            for (List<String> form : d.forms()) {
+                match = Math.max(match, match(name, form));
+            }
+            if (match > 0) {
+                int before = d.lastBefore(s.name().begin(), s.name().inTitle());
+                int score = match * 10_000_000 + (before >= 0 ? 5_000_000 + Math.min(4_000_000, before) : 0);
+                if (role != null && role.noun() != null && role.noun().shares(d.classes)) {
+                    score += 9_000_000;
+                }
+                if (score > bestScore) {
+                    bestScore = score;
+                    best = d;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** How well a name fits a form as long or longer: 3 the same, 2 its last word, 1 another of its words, 0 not at all. */
+    static int match(List<String> name, List<String> form) {
+        if (name.size() == 1) {
+            String w = name.get(0);
+            if (Keys.same(w, form.get(form.size() - 1))) {
+                return form.size() == 1 ? 3 : 2;
+            }
+            for (int i = 0; i < form.size() - 1; i++) {
+                if (form.get(i).length() > 2 && Keys.same(w, form.get(i)) || form.size() > 1 && i == 0 && Keys.same(w, form.get(i))) {
+                    return 1;
+                }
+            }
+            return 0;
+        }
+        int k = 0;
+        for (String w : name) {
+            while (k < form.size() && !fits(w, form.get(k))) {
+                k++;
+            }
+            if (k++ >= form.size()) {
+                return 0;
+            }
+        }
+        boolean last = Keys.same(name.get(name.size() - 1), form.get(form.size() - 1));
+        return name.size() == form.size() ? 3 : last ? 2 : 1;
+    }
+
+    private static boolean fits(String a, String b) {
+        if (a.endsWith(".") && a.length() == 2 || b.endsWith(".") && b.length() == 2) {
+            return a.charAt(0) == b.charAt(0);
+        }
+        return Keys.same(a, b);
+    }
+
+    // ---- organisations ---------------------------------------------------------------------------------------------
+
+    private Draft organisation(Site s) {
+        Draft expanded = inParentheses(s);
+        if (expanded != null) {
+            return expanded;
+        }
+        String words = s.words();
+        List<String> name = Keys.words(words);
+        Draft best = null;
+        int bestScore = 0;
+        for (Draft d : drafts) {
+            if (d.type != ActorType.ORGANISATION) {
+                continue;
+            }
+            int match = 0;
+            for (String form : d.names()) {
+                match = Math.max(match, matchOrganisation(words, name, form));
+            }
+            if (match > 0) {
+                int before = d.lastBefore(s.name().begin(), s.name().inTitle());
+                int score = match * 10_000_000 + (before >= 0 ? 5_000_000 + Math.min(4_000_000, before) : 0);
+                if (score > bestScore) {
+                    bestScore = score;
+                    best = d;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static int matchOrganisation(String words, List<String> name, String form) {
+        if (words.equals(form)) {
+            return 4;
+        }
+        List<String> other = Keys.words(form);
+        if (name.size() == other.size()) {
+            for (int i = 0; i < name.size(); i++) {
+                if (!Keys.stem(name.get(i)).equals(Keys.stem(other.get(i))) || isAcronym(words) != isAcronym(form)) {
+                    return 0;
+                }
+            }
+            return 3;
+        }
+        if (isAcronym(words) && initials(form).equals(words)) {
+            return 3;
+        }
+        return !isAcronym(words) && name.size() < other.size() && Keys.stem(name.get(0)).equals(Keys.stem(other.get(0))) && name.get(0).length() > 3
+                && startsWith(other, name) ? 1 : 0;
+    }
+
+    private static boolean startsWith(List<String> form, List<String> name) {
+        for (int i = 0; i < name.size(); i++) {
+            if (!Keys.stem(form.get(i)).equals(Keys.stem(name.get(i)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAcronym(String s) {
+        int large = 0;
+        for (int i = 0; i < s.length(); i++) {
+            large += Character.isUpperCase(s.charAt(i)) ? 1 : 0;
+        }
+        return s.length() <= 7 && large * 2 > s.length() && s.indexOf(' ') < 0;
+    }
+
+    /** The first letters of the name's words written large, parts of hyphenated words counted: "Deutscher Fußball-Bund" is DFB. */
+    static String initials(String name) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            boolean begins = i == 0 || !Character.isLetter(name.charAt(i - 1)) && name.charAt(i - 1) != '\'';
+            if (begins && Character.isUpperCase(name.charAt(i))) {
+                out.append(name.charAt(i));
+            }
+        }
+        return out.toString();
+    }
+
+    /** The organisation whose name stands right before this one in parentheses, or in whose parentheses it stands. */
+    private Draft inParentheses(Site s) {
+        Text text = s.text();
+        if (s.first() >= 2 && text.token(s.first() - 1).is("(") && s.last() < text.size() && text.token(s.last()).is(")")) {
+            return abbreviates(s, sites.at(text, s.first() - 2));
+        }
+        if (s.last() + 1 < text.size() && text.token(s.last()).is("(")) {
+            return abbreviates(s, sites.at(text, s.last() + 1));
+        }
+        return null;
+    }
+
+    /** The draft of {@code other} where one of both is short for the other by its letters. */
+    private Draft abbreviates(Site s, Site other) {
+        if (other == null || !other.isOrganisation()) {
+            return null;
+        }
+        Draft d = owner[sites.all().indexOf(other)];
+        boolean alike = isAcronym(s.words()) != isAcronym(other.words());
+        return d != null && alike && d.type == ActorType.ORGANISATION ? d : null;
+    }
+
+    /** The draft that each name went to, by the order of {@link Sites#all()}; null for places and works. */
+    Draft ownerOf(int index) {
+        return owner[index];
+    }
+}

@@ -1,0 +1,258 @@
+package dev.depesche.facts.actor;
+
+import dev.depesche.text.Sentence;
+import dev.depesche.text.Text;
+import dev.depesche.text.Token;
+
+/**
+ * Finds the role that stands before or behind a name.
+ *
+ * <p>Before: "der nordkoreanische Präsident Kim", "White House Press Secretary Grisham", "der Gouverneur von Oaxaca, Gabino Cué,".
+ * Behind: "X, Sprecher des Kreml,", "X (Trainer)", "X vom Landesverband".
+ */
+final class RolePhrases {
+
+    private static final int LONGEST = 12;
+
+    private final Words words;
+    private final Sites sites;
+
+    RolePhrases(Words words, Sites sites) {
+        this.words = words;
+        this.sites = sites;
+    }
+
+    /** The better of the roles around the name, null where there is none. */
+    Role of(Site site) {
+        Role before = before(site);
+        Role behind = before != null && before.trust() >= 90 ? null : behind(site);
+        return before == null || behind != null && behind.trust() > before.trust() ? behind : before;
+    }
+
+    // ---- before ----------------------------------------------------------------------------------------------------
+
+    private Role before(Site site) {
+        Text text = site.text();
+        int from = site.sentence().first();
+        int i = site.first() - 1;
+        while (i >= from && words.is(text.token(i), "title") && !words.is(text.token(i), "role")) {
+            i--;
+        }
+        while (i >= from && isQuote(text.token(i))) {
+            i--;
+        }
+        if (i < from) {
+            return null;
+        }
+        Role direct = direct(text, i, from, site);
+        if (direct != null) {
+            return direct;
+        }
+        if (site.isPerson() && text.token(i).is(",") && i > from) {
+            return reaching(text, i, from, "actor.role.before-comma", 70);
+        }
+        return site.isPerson() ? reaching(text, i + 1, from, "actor.role.before-of", 60) : null;
+    }
+
+    private static boolean isQuote(Token t) {
+        return t.text().length() == 1 && "\"“”„«»‚‘'".contains(t.text());
+    }
+
+    /** A role whose noun is token {@code i}. */
+    private Role direct(Text text, int i, int from, Site site) {
+        Token t = text.token(i);
+        RoleNoun noun = words.roles().endingAt(text, i, from);
+        boolean abbreviated = words.is(t, "title") && words.is(t, "role");
+        if (noun == null && !abbreviated) {
+            return site.isPerson() ? apposition(text, i, from) : null;
+        }
+        if (noun != null && (site.isPerson() ? noun.isBody() : !noun.isBody() && !noun.kind().equals("group")) || sites.inside(text, i) && !sites.overlapsOnlyHead(text, i)) {
+            return null;
+        }
+        int first = left(text, noun == null ? i : noun.first(), from);
+        return new Role(text, first, i + 1, noun, country(text, first, i + 1, from), site.isPerson() || noun == null ? 90 : 80, "actor.role.before");
+    }
+
+    /** In German any noun for a person right before a name tells what he is: "Skispringerin Kramer". */
+    private Role apposition(Text text, int i, int from) {
+        Token t = text.token(i);
+        if (!words.nounsCapitalised() || !t.isCapitalised() || sites.inside(text, i) || words.isExactly(t, "apart") || !words.personNoun(t)) {
+            return null;
+        }
+        int first = left(text, i, from);
+        return new Role(text, first, i + 1, null, country(text, first, i + 1, from), 55, "actor.role.apposition");
+    }
+
+    /** A role with its genitive or prepositional phrase that ends before token {@code end}: "Gouverneur von Oaxaca". */
+    private Role reaching(Text text, int end, int from, String rule, int trust) {
+        int stop = Math.max(from, end - LONGEST);
+        for (int i = end - 1; i >= stop; i--) {
+            Token t = text.token(i);
+            RoleNoun noun = words.roles().endingAt(text, i, from);
+            if (noun != null && !noun.isBody() && noun.number() != RoleNoun.Count.MANY && !sites.inside(text, i)) {
+                boolean opened = i + 1 < end && words.is(text.token(i + 1), "of") || i + 1 == end && rule.endsWith("comma");
+                if (!opened || sites.personWithin(text, i + 1, end)) {
+                    return null;
+                }
+                int first = left(text, noun.first(), from);
+                return new Role(text, first, end, noun, country(text, first, end, from), trust, rule);
+            }
+            if (!t.isWord() && !t.text().equals("-") && !isQuote(t) || words.finite(t) && !words.is(t, "of") || words.is(t, "relative") && !words.is(t, "determiner")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** The first token of the role that has its noun at {@code noun}: adjectives, nouns before it, "ehemalige". */
+    private int left(Text text, int noun, int from) {
+        int i = noun;
+        while (i > from && noun - i < LONGEST) {
+            Token t = text.token(i - 1);
+            if (!t.isWord() && !t.isNumber()) {
+                break;
+            }
+            if (words.nounsCapitalised()) {
+                boolean regional = t.isCapitalised() && t.lower().endsWith("er") && t.text().length() > 4 && words.roles().endingAt(text, i - 1, from) == null;
+                boolean fused = text.token(i).text().indexOf('-') > 0 && sites.inside(text, i - 1);
+                boolean large = t.isCapitalised() && !words.commonNoun(t) && !sites.inside(text, i - 1) && i - 1 > from && words.adjectiveForm(t);
+                if (!words.adjective(t) && !regional && !fused && !large) {
+                    break;
+                }
+            } else if (!english(text, i - 1, from)) {
+                break;
+            }
+            i--;
+        }
+        return i;
+    }
+
+    private boolean english(Text text, int i, int from) {
+        Token t = text.token(i);
+        if (words.is(t, "determiner") || words.is(t, "indefinite") || t.is("'s") || words.is(t, "his") || words.is(t, "number")) {
+            return false;
+        }
+        if (words.adjective(t) || words.roles().endingAt(text, i, from) != null) {
+            return true;
+        }
+        return t.isCapitalised() && !words.is(t, "preposition") && !words.is(t, "verb") && !words.is(t, "title") && (i > from || sites.inside(text, i) || words.countryWord(t.text()) != null)
+                && !words.startsSentences(t) && !sites.isPersonAt(text, i);
+    }
+
+    /** The country told in the role, or by the possessor or genitive before it. */
+    private String country(Text text, int first, int last, int from) {
+        String own = words.countryIn(text, first, last);
+        if (own != null) {
+            return own;
+        }
+        String place = sites.countryWithin(text, first, last);
+        if (place != null || first - 2 < from) {
+            return place;
+        }
+        if (text.token(first - 1).is("'s")) {
+            String owner = words.countryIn(text, Math.max(from, first - 4), first - 1);
+            return owner != null ? owner : sites.countryWithin(text, Math.max(from, first - 4), first - 1);
+        }
+        if (first - 1 >= from && text.token(first - 1).lower().endsWith("s") && text.token(first - 1).isCapitalised()) {
+            return words.countryIn(text, first - 1, first);
+        }
+        return null;
+    }
+
+    // ---- behind ----------------------------------------------------------------------------------------------------
+
+    private Role behind(Site site) {
+        Text text = site.text();
+        Sentence s = site.sentence();
+        int i = site.last();
+        if (i + 1 >= s.last()) {
+            return null;
+        }
+        Token mark = text.token(i);
+        if (mark.is(",") || mark.is("(") || mark.is("–") || mark.is("-")) {
+            return insertion(text, i + 1, s.last(), site);
+        }
+        if (site.isPerson() && site.size() > 1 && words.is(mark, "belongs")) {
+            return belonging(text, i, s.last());
+        }
+        return site.isPerson() && words.is(mark, "copula") ? insertion(text, i + 1, s.last(), site) : null;
+    }
+
+    /** "…, Sprecher des Kreml,": the noun comes first but for determiner and adjectives, and no name right behind it. */
+    private Role insertion(Text text, int from, int limit, Site site) {
+        int i = from;
+        while (i < limit && (words.is(text.token(i), "adverb") || words.is(text.token(i), "relative-copula") || words.is(text.token(i), "copula"))) {
+            i++;
+        }
+        if (i < limit && text.token(i).isNumber()) {
+            i = i + 1 < limit && (text.token(i + 1).is(",") || text.token(i + 1).is(")")) ? i + 2 : i;
+        }
+        while (i < limit && (words.is(text.token(i), "determiner") || words.is(text.token(i), "indefinite") || words.is(text.token(i), "his"))) {
+            i++;
+        }
+        int first = i;
+        for (; i < limit && i - first < 8; i++) {
+            Token t = text.token(i);
+            if (!t.isWord() || words.is(t, "of") && i > first || words.is(t, "and")) {
+                return null;
+            }
+            RoleNoun noun = longestRole(text, i, limit, first);
+            if (noun != null && (site.isPerson() ? noun.isPerson() : noun.isBody())) {
+                return wholeInsertion(text, first, noun, limit, site);
+            }
+            if (words.nounsCapitalised() && noun == null && !words.adjective(t) && !(t.isCapitalised() && (words.adjectiveForm(t) || sites.inside(text, i)))) {
+                return null;
+            }
+            if (!words.nounsCapitalised() && (words.is(t, "preposition") || words.is(t, "verb") || words.is(t, "relative"))) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** The role noun that ends at {@code i}, or at a later token that goes on with the same phrase ("press secretary"). */
+    private RoleNoun longestRole(Text text, int i, int limit, int from) {
+        RoleNoun noun = words.roles().endingAt(text, i, from);
+        if (!words.nounsCapitalised() && noun != null) {
+            for (int k = i + 1; k < limit && k <= i + 3; k++) {
+                RoleNoun longer = words.roles().endingAt(text, k, from);
+                if (longer != null && longer.first() <= i + 1) {
+                    noun = longer;
+                }
+                if (!text.token(k).isWord()) {
+                    break;
+                }
+            }
+        }
+        return noun;
+    }
+
+    private Role wholeInsertion(Text text, int first, RoleNoun noun, int limit, Site site) {
+        int e = noun.last();
+        if (e < limit && sites.isPersonAt(text, e)) {
+            return null;
+        }
+        int end = e;
+        if (e < limit && (words.is(text.token(e), "of") || words.is(text.token(e), "genitive") || text.token(e).is("der"))) {
+            while (end < limit && end - first < LONGEST && (text.token(end).isWord() || text.token(end).isNumber() || isQuote(text.token(end)))
+                    && !(words.finite(text.token(end)) && !text.token(end).isCapitalised() && !words.is(text.token(end), "of"))) {
+                end++;
+            }
+        }
+        String country = words.countryIn(text, first, end);
+        country = country != null ? country : sites.countryWithin(text, first, end);
+        return new Role(text, first, end, noun, country, 75, "actor.role.behind");
+    }
+
+    /** "Dietmar Hoffmann vom Landesverband des Gewerbes". */
+    private Role belonging(Text text, int from, int limit) {
+        int end = from + 1;
+        boolean body = false;
+        while (end < limit && end - from < LONGEST && text.token(end).isWord() && !words.finite(text.token(end))) {
+            RoleNoun noun = words.roles().endingAt(text, end, from);
+            body |= noun != null && noun.isBody() || sites.isOrganisationAt(text, end);
+            end++;
+        }
+        return body ? new Role(text, from, end, null, words.countryIn(text, from, end), 40, "actor.role.belonging") : null;
+    }
+}

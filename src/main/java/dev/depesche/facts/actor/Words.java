@@ -1,0 +1,234 @@
+package dev.depesche.facts.actor;
+
+import dev.depesche.language.Gazetteer;
+import dev.depesche.language.Gazetteer.CountryWord;
+import dev.depesche.language.Gazetteer.Form;
+import dev.depesche.language.Language;
+import dev.depesche.language.Lexicon;
+import dev.depesche.text.Reading;
+import dev.depesche.text.Text;
+import dev.depesche.text.Token;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** What the language knows for telling actors: closed classes of words, role nouns, words for countries, word forms. */
+final class Words {
+
+    private static final int LONGEST_COUNTRY = 5;
+
+    private final Language language;
+    private final Map<String, Set<String>> classes = new HashMap<>();
+    private final RoleNouns roles;
+    private final FirstNames firstNames = new FirstNames();
+    private final Gazetteer world = Gazetteer.world();
+    private final boolean nounsCapitalised;
+    private final Lexicon starts;
+
+    Words(Language language) {
+        this.language = language;
+        this.roles = new RoleNouns(language);
+        starts = language.lexicon("sentence-starts");
+        Lexicon lexicon = language.lexicon("actor-words");
+        nounsCapitalised = "yes".equals(lexicon.header("nouns-capitalised"));
+        for (Lexicon.Entry e : lexicon.entries()) {
+            classes.put(e.headword(), Set.copyOf(e.list("class")));
+        }
+    }
+
+    /** Whether common nouns begin with a capital, as in German. */
+    boolean nounsCapitalised() {
+        return nounsCapitalised;
+    }
+
+    RoleNouns roles() {
+        return roles;
+    }
+
+    FirstNames firstNames() {
+        return firstNames;
+    }
+
+    boolean is(Token t, String wordClass) {
+        Set<String> c = classes.get(t.text());
+        if (c == null) {
+            c = classes.get(t.lower());
+        }
+        return c != null && c.contains(wordClass);
+    }
+
+    /** Whether the word, exactly so written, is of the class: "April" but not "april". */
+    boolean isExactly(Token t, String wordClass) {
+        Set<String> c = classes.get(t.text());
+        return c != null && c.contains(wordClass);
+    }
+
+    /** Whether a word in small letters is a finite verb, or in a language without a dictionary looks like one. */
+    boolean finite(Token t) {
+        if (!t.isWord() || t.isCapitalised()) {
+            return false;
+        }
+        if (!nounsCapitalised) {
+            return is(t, "verb") || t.lower().length() > 4 && t.lower().endsWith("ed")
+                    || t.lower().length() > 4 && t.lower().endsWith("s") && !t.lower().endsWith("ss") && !is(t, "preposition") && !is(t, "modifier");
+        }
+        if (is(t, "preposition") || is(t, "determiner") || is(t, "of")) {
+            return false;
+        }
+        for (Reading r : language.morphology().readings(t.text())) {
+            if (r.tag().startsWith("VER") && !r.has("INF") && !r.has("PA2") && !r.has("EIZ") && !r.has("IMP")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a finite verb form is of the plural and no singular. */
+    boolean plural(Token t) {
+        boolean many = false;
+        for (Reading r : language.morphology().readings(t.text())) {
+            if (r.tag().startsWith("VER")) {
+                if (r.has("SIN") && r.has("3")) {
+                    return false;
+                }
+                many |= r.has("PLU");
+            }
+        }
+        return many;
+    }
+
+    /** Whether the word can be an adjective before a noun: an inflected one, an ordinal or an age, or one made of a country. */
+    boolean adjective(Token t) {
+        CountryWord w = world.countryWord(language.code(), t.text());
+        if (w != null && w.form() == Form.ADJECTIVE) {
+            return true;
+        }
+        if (!nounsCapitalised) {
+            return is(t, "modifier") || t.lower().endsWith("-old") || t.lower().endsWith("-based") || t.lower().endsWith("-born");
+        }
+        if (!t.isWord() || t.isCapitalised() || is(t, "determiner") || is(t, "indefinite") || is(t, "preposition") || is(t, "and")) {
+            return Character.isDigit(t.text().charAt(0)) && t.lower().contains("jährig");
+        }
+        String l = t.lower();
+        if (!l.endsWith("e") && !l.endsWith("en") && !l.endsWith("er") && !l.endsWith("es") && !l.endsWith("em") && !l.endsWith("a")) {
+            return false;
+        }
+        var readings = language.morphology().readings(t.text());
+        if (readings.isEmpty()) {
+            return l.length() > 4;
+        }
+        for (Reading r : readings) {
+            if (r.isAdjective() || r.tag().startsWith("ZAL")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a capitalised word is a common noun in the dictionary. */
+    boolean commonNoun(Token t) {
+        for (Reading r : language.morphology().readings(t.text())) {
+            if (r.isNoun()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a capitalised word has an adjective's form: "Sportliche", "Erste". */
+    boolean adjectiveForm(Token t) {
+        for (Reading r : language.morphology().readings(t.lower())) {
+            if (r.isAdjective() || r.tag().startsWith("ZAL")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a German noun names a person by its making: "Springerin", "Chemiker", "Aktivist". */
+    boolean personNoun(Token t) {
+        String l = t.lower();
+        boolean ending = l.endsWith("erin") || l.endsWith("er") || l.endsWith("ist") || l.endsWith("istin") || l.endsWith("ent") || l.endsWith("entin")
+                || l.endsWith("ant") || l.endsWith("eur") || l.endsWith("oge") || l.endsWith("ende") || l.endsWith("mann") || l.endsWith("frau") || l.endsWith("isten") || l.endsWith("enten");
+        if (!ending || l.length() < 5) {
+            return false;
+        }
+        for (Reading r : language.morphology().readings(t.text())) {
+            if (r.isNoun() && !r.has("NEU") && !r.has("PLU")) {
+                return true;
+            }
+        }
+        return l.indexOf('-') > 0 || l.endsWith("ende");
+    }
+
+    boolean startsSentences(Token t) {
+        return starts.contains(t.text());
+    }
+
+    /** How many tokens from {@code i} on, before {@code limit}, are a word for a country; 0 for none. */
+    int countryLength(Text text, int i, int limit) {
+        for (int n = Math.min(LONGEST_COUNTRY, limit - i); n > 0; n--) {
+            if (countryWord(text, i, i + n) != null) {
+                return n;
+            }
+        }
+        return 0;
+    }
+
+    /** What the tokens say of a country; codes say nothing here. Capitals throughout count as a word written large. */
+    CountryWord countryWord(Text text, int first, int last) {
+        Token t = text.token(first);
+        if (!t.isWord() || last - first > 1 && !text.token(last - 1).isWord()) {
+            return null;
+        }
+        CountryWord w = countryWord(text.text(text.span(first, last)));
+        if (w == null && last - first == 1 && t.isAllCaps() && t.text().length() > 3) {
+            w = countryWord(t.text().charAt(0) + t.lower().substring(1));
+        }
+        return w;
+    }
+
+    CountryWord countryWord(String words) {
+        CountryWord w = world.countryWord(language.code(), words);
+        return w == null || w.form() == Form.CODE ? null : w;
+    }
+
+    /** The country of the first word for one between two tokens, compounds and seats of government included; null where none stands there. */
+    String countryIn(Text text, int first, int last) {
+        for (int i = first; i < last; i++) {
+            int n = countryLength(text, i, last);
+            if (n > 0) {
+                return countryWord(text, i, i + n).country();
+            }
+            String c = compoundCountry(text.token(i));
+            if (c != null) {
+                return c;
+            }
+        }
+        return null;
+    }
+
+    /** The country that a compound begins with: "US-Präsident", "Kremlsprecher". */
+    String compoundCountry(Token t) {
+        if (!t.isCapitalised()) {
+            return null;
+        }
+        String s = t.text();
+        int hyphen = s.indexOf('-');
+        if (hyphen > 1) {
+            CountryWord w = countryWord(s.substring(0, hyphen));
+            return w != null && (w.form() == Form.NAME || w.form() == Form.GOVERNMENT) ? w.country() : null;
+        }
+        for (int k = 5; nounsCapitalised && k < s.length() - 3; k++) {
+            CountryWord w = countryWord(s.substring(0, k));
+            if (w != null && w.form() == Form.GOVERNMENT && roles.endsInRole(s.substring(k))) {
+                return w.country();
+            }
+        }
+        return null;
+    }
+
+    String code() {
+        return language.code();
+    }
+}

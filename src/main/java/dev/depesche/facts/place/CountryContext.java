@@ -1,0 +1,142 @@
+package dev.depesche.facts.place;
+
+import dev.depesche.facts.NewsText;
+import dev.depesche.facts.name.Name;
+import dev.depesche.facts.name.NameType;
+import dev.depesche.language.Gazetteer;
+import dev.depesche.language.Gazetteer.CountryWord;
+import dev.depesche.language.Gazetteer.Form;
+import dev.depesche.text.Sentence;
+import dev.depesche.text.Text;
+import dev.depesche.text.Token;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which countries an article is about, weighed: its names for countries, their adjectives and inhabitants, and its cities.
+ *
+ * <p>Title and first sentences count double. It settles which Frankfurt is meant and whose "Innenministerium" it is.
+ */
+public final class CountryContext {
+
+    private static final int LEAD = 3;
+    private static final int LONGEST = 5;
+    private static final int CITY_OF_NOTE = 100_000;
+
+    private final Map<String, Integer> weights = new HashMap<>();
+    private final String language;
+    private final Gazetteer world = Gazetteer.world();
+
+    public CountryContext(NewsText news, List<Name> names) {
+        language = news.language().code();
+        if (news.title() != null) {
+            news.title().sentences().forEach(s -> count(news.title(), s, 2));
+        }
+        int n = 0;
+        for (Sentence s : news.readable()) {
+            count(news.text(), s, n++ < LEAD ? 2 : 1);
+        }
+        for (Name name : names) {
+            if (name.type() == NameType.LOCATION) {
+                Text text = name.inTitle() ? news.title() : news.text();
+                city(text.text(name.span()), name.inTitle() || name.begin() < leadEnd(news) ? 2 : 1);
+            }
+        }
+    }
+
+    private static int leadEnd(NewsText news) {
+        List<Sentence> body = news.readable();
+        return body.isEmpty() ? 0 : body.get(Math.min(LEAD, body.size()) - 1).end();
+    }
+
+    private void city(String name, int factor) {
+        if (world.countryWord(language, name) == null) {
+            List<Gazetteer.Spot> spots = world.spots(name);
+            if (!spots.isEmpty() && spots.get(0).country() != null && (spots.size() == 1 || spots.get(0).population() >= CITY_OF_NOTE)) {
+                weights.merge(spots.get(0).country(), 2 * factor, Integer::sum);
+            }
+        }
+    }
+
+    private void count(Text text, Sentence s, int factor) {
+        for (int i = s.first(); i < s.last();) {
+            int length = wordAt(text, i, s.last());
+            CountryWord w = length == 0 ? null : wordOf(text, i, length);
+            if (w != null) {
+                int weight = w.form() == Form.NAME ? 3 : w.form() == Form.GOVERNMENT ? 1 : 2;
+                weights.merge(w.country(), weight * factor, Integer::sum);
+            }
+            i += Math.max(1, length);
+        }
+    }
+
+    private CountryWord wordOf(Text text, int i, int length) {
+        String words = text.text(text.span(i, i + length));
+        CountryWord w = world.countryWord(language, words);
+        return w != null ? w : compound(words);
+    }
+
+    /** How many tokens from {@code i} on are a word for a country; 0 for none. */
+    private int wordAt(Text text, int i, int limit) {
+        Token t = text.token(i);
+        if (!t.isWord()) {
+            return 0;
+        }
+        for (int n = Math.min(LONGEST, limit - i); n > 1; n--) {
+            if (t.isCapitalised() && text.token(i + n - 1).isWord()) {
+                CountryWord w = world.countryWord(language, text.text(text.span(i, i + n)));
+                if (w != null && w.form() != Form.CODE) {
+                    return n;
+                }
+            }
+        }
+        CountryWord w = world.countryWord(language, t.text());
+        return w != null && w.form() != Form.CODE || w == null && compound(t.text()) != null ? 1 : 0;
+    }
+
+    /** "US-Präsident", "China-Reise": the country before the hyphen. */
+    private CountryWord compound(String word) {
+        int hyphen = word.indexOf('-');
+        if (hyphen < 2) {
+            return null;
+        }
+        CountryWord w = world.countryWord(language, word.substring(0, hyphen));
+        return w != null && w.form() == Form.NAME ? w : null;
+    }
+
+    /** How much speaks for the country; 0 for none. */
+    public int weight(String country) {
+        return country == null ? 0 : weights.getOrDefault(country, 0);
+    }
+
+    /** The country that clearly outweighs the others, null where none does. */
+    public String main() {
+        String best = null;
+        int first = 0;
+        int second = 0;
+        for (Map.Entry<String, Integer> e : weights.entrySet()) {
+            int w = e.getValue();
+            if (w > first || w == first && best != null && e.getKey().compareTo(best) < 0) {
+                second = w > first ? first : w;
+                first = w;
+                best = e.getKey();
+            } else {
+                second = Math.max(second, w);
+            }
+        }
+        return first >= 2 && first * 2 >= second * 3 ? best : null;
+    }
+
+    /** Whether a country borders one that the article names. */
+    public int neighbourWeight(String country) {
+        Gazetteer.Country c = world.country(country);
+        int sum = 0;
+        if (c != null) {
+            for (String n : c.neighbours()) {
+                sum += weight(n);
+            }
+        }
+        return sum;
+    }
+}

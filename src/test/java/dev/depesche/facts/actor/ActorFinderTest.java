@@ -1,0 +1,70 @@
+package dev.depesche.facts.actor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.depesche.facts.Actor;
+import dev.depesche.facts.ActorType;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ActorFinderTest {
+
+    private static void holds(String language, String marked, String line) {
+        List<String> lines = new Cast(language, marked).lines();
+        assertTrue(lines.contains(line), lines.toString());
+    }
+
+    @Test
+    void gathersFullNameLastNameRoleAndPronounOfAPerson() {
+        holds("de", "Der nordkoreanische Präsident [P Kim Jong Un] empfing am Montag Gäste. Herr [P Kim] dankte ihnen. "
+                + "Der Staatschef lobte die Armee. Er kündigte Übungen an.", "Kim Jong Un (nordkoreanische Präsident, KP): Kim Jong Un, Kim, Der Staatschef, Er");
+    }
+
+    @Test
+    void keepsTwoPeopleOfOneSurnameApart() {
+        Cast cast = new Cast("en", "[P Bill Clinton] met his wife in Berlin. [P Hillary Clinton] said she was pleased. Mr. [P Clinton] left on Friday.");
+        assertEquals(List.of("Bill Clinton (null, null): Bill Clinton, Clinton", "Hillary Clinton (null, null): Hillary Clinton, she"), cast.lines());
+    }
+
+    @Test
+    void readsRolesBehindTheName() {
+        holds("de", "[P Dmitri Peskow], Sprecher des Kreml, wies das zurück.", "Dmitri Peskow (Sprecher des Kreml, RU): Dmitri Peskow");
+        holds("en", "[P Jane Doe], the chief executive of Acme, resigned.", "Jane Doe (chief executive of Acme, null): Jane Doe");
+    }
+
+    @Test
+    void knowsOneNameInTwoSpellings() {
+        holds("de", "[P Andrej Beloussow] kam am Abend. Herrn [P Beloussovs] Maschine hatte sich verspätet.", "Andrej Beloussow (null, null): Andrej Beloussow, Beloussovs");
+    }
+
+    @Test
+    void joinsAnAcronymToItsExpansion() {
+        holds("de", "Der [O Deutsche Fußball-Bund] ([O DFB]) sagte das Spiel ab. Der [O DFB] zahlt die Karten zurück.",
+                "Deutsche Fußball-Bund (null, DE): Deutsche Fußball-Bund, DFB, DFB");
+    }
+
+    @Test
+    void takesACountryForAnActorWhereItActs() {
+        assertTrue(new Cast("de", "[L Russland] hat das Abkommen gekündigt.").actors.stream().anyMatch(a -> a.type() == ActorType.COUNTRY && "RU".equals(a.country())));
+        assertTrue(new Cast("de", "Sie reisten im Mai nach [L Russland].").actors.stream().noneMatch(a -> a.type() == ActorType.COUNTRY));
+    }
+
+    @Test
+    void findsBodiesThatHaveNoOtherName() {
+        List<Actor> cast = new Cast("de", "Die libysche Armee hat die Stadt eingenommen.").actors;
+        assertTrue(cast.stream().anyMatch(a -> a.name().equals("libysche Armee") && "LY".equals(a.country()) && a.type() == ActorType.ORGANISATION), cast.toString());
+    }
+
+    @Test
+    void makesActorsOfUnnamedSpeakers() {
+        List<Actor> cast = new Cast("de", "Ein Sprecher der Polizei sagte, dass niemand verletzt wurde.").actors;
+        assertTrue(cast.stream().anyMatch(a -> a.name().equals("Sprecher der Polizei") && a.type() == ActorType.PERSON), cast.toString());
+    }
+
+    @Test
+    void holdsItsGroundOnHostileText() {
+        String hostile = "[P Kim Jong Un], ".repeat(3_000) + "(" + "Präsident des ".repeat(3_000) + "[P A. B.] ".repeat(2_000);
+        assertTrue(new Cast("de", hostile).actors.size() < 5_000);
+    }
+}
