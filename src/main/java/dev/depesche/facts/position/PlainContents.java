@@ -26,41 +26,71 @@ final class PlainContents {
         return s.first();
     }
 
-    /** One past the clause that begins here: the sentence's s.end(), or where the next frame begins. */
+    /** One past the clause that begins here: the sentence's end, or where the next frame begins. */
     int clauseEnd(int from) {
         for (int k = from; k < s.end(); k++) {
-            if (s.hidden(k)) {
+            boolean quoted = k > from && s.hidden(k - 1) && s.tag(k) == Tag.ING && saying(k);
+            if (s.hidden(k) || !quoted && k == from) {
                 continue;
             }
-            if (s.at(k, ";") || (s.at(k, ",") || s.at(k, "and") || s.at(k, "but")) && k > from && verbAhead(k + 1)) {
+            if (quoted || s.at(k, ";") || (s.at(k, ",") || s.at(k, "and") || s.at(k, "but")) && verbAhead(k + 1)) {
                 return k;
             }
         }
         return s.end();
     }
 
-    /** Whether a verb of saying stands right here: "and added", ", saying", "but he said". */
+    /** Whether a verb of saying that takes a clause stands right here, its subject before it or not: "and added", ", saying", "but he said". */
     boolean verbAhead(int k) {
-        for (int i = k; i < Math.min(s.end(), k + 4); i++) {
-            if (s.hidden(i) || s.at(i, ",")) {
-                return false;
+        for (int i = k; i < Math.min(s.end(), k + 7); i++) {
+            Tag t = s.tag(i);
+            if (t == Tag.FINITE && saying(i)) {
+                return i == k || s.tag(i - 1) != Tag.MARK && !s.at(k, "that");
             }
-            for (VerbForms.Form f : forms.of(s.token(i).lower())) {
-                boolean strong = f.entry().takes("clause") && (f.kind() == VerbForms.Kind.PAST || f.kind() == VerbForms.Kind.ING);
-                if (strong && (i == k || s.is(i - 1, "personal") || s.token(i - 1).isCapitalised() || s.is(k, "and"))) {
-                    return true;
-                }
+            if (t == Tag.ING && i == k) {
+                return saying(i);
+            }
+            boolean subject = t == Tag.DETERMINER || t == Tag.NOUN || t == Tag.PRONOUN || t == Tag.ADVERB || t == Tag.AND && i == k
+                    || t == Tag.PREPOSITION && s.at(i, "of");
+            if (!subject) {
+                return false;
             }
         }
         return false;
     }
 
+    /** Whether what is said goes on behind a frame set between commas, rather than words about the speaker. */
+    boolean goesOnBehind(int from, int frameBegin, boolean inverted) {
+        if (verbAhead(from)) {
+            return false;
+        }
+        boolean open = true;
+        for (int k = clauseBegin(frameBegin); k < frameBegin; k++) {
+            open &= s.tag(k) != Tag.FINITE && s.tag(k) != Tag.AUXILIARY;
+        }
+        Tag t = s.tag(from);
+        boolean apposition = t != Tag.AND && t != Tag.FINITE && t != Tag.AUXILIARY && !s.hidden(from)
+                && (t == Tag.CLAUSE && !s.at(from, "that") || t == Tag.ING || !holdsVerb(from));
+        return open || !inverted && !s.at(from, "who") && !s.at(from + 1, "condition") || !apposition;
+    }
+
+    private boolean saying(int i) {
+        for (VerbForms.Form f : forms.of(s.token(i).lower())) {
+            if (f.entry().takes("clause") && f.kind() != VerbForms.Kind.BASE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The word that opens the clause of what is said, at {@code c} or behind who is spoken to; one before a question's; -1 for none. */
     int that(int c) {
         for (int k = c; k < Math.min(s.end(), c + 7); k++) {
-            if (s.hidden(k) || s.at(k, ",") && k > c) {
+            Tag t = s.tag(k);
+            if (s.hidden(k) || s.at(k, ",") && k > c || t == Tag.FINITE || t == Tag.AUXILIARY || t == Tag.BASE) {
                 return -1;
             }
-            if (s.at(k, "that") || s.at(k, "whether") || k == c && (s.is(k, "question") || s.at(k, "if"))) {
+            if (s.at(k, "that") && (k == c || k + 1 < s.end()) || s.at(k, "whether") || k == c && (s.is(k, "question") || s.at(k, "if"))) {
                 return s.at(k, "that") || s.at(k, "whether") || s.at(k, "if") ? k : k - 1;
             }
         }
@@ -96,7 +126,7 @@ final class PlainContents {
         for (int k = frameEnd; k < Math.min(s.text().size(), s.end() + 3); k++) {
             Quotation q = s.quotations().at(k);
             if (q == null) {
-                if (k > s.end() && s.token(k).isWord()) {
+                if (k > s.end() && s.token(k).isWord() || k < s.end() && s.tag(k) == Tag.ING && saying(k)) {
                     return null;
                 }
                 continue;

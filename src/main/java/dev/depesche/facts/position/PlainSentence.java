@@ -78,6 +78,7 @@ final class PlainSentence {
         return n;
     }
 
+    /** Adds the words from one token to another without marks at their ends; a quotation that goes on into the next sentences goes along. */
     void add(List<Span> out, int from, int to) {
         int b = from;
         int e = to;
@@ -88,7 +89,9 @@ final class PlainSentence {
             e--;
         }
         if (b < e) {
-            out.add(text.span(b, e));
+            Quotation q = e == end ? quotations.at(e - 1) : null;
+            boolean beyond = q != null && q.last() > end + 1 && q.first() >= b;
+            out.add(beyond ? new Span(text.token(b).begin(), q.inner().end()) : text.span(b, e));
         }
     }
 

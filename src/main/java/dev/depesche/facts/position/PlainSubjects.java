@@ -51,7 +51,28 @@ final class PlainSubjects {
         boolean quoted = v > 0 && (s.quotations().at(v - 1) != null || s.at(v - 1, ",") && v > 1 && s.quotations().at(v - 2) != null);
         int e = after < s.end() ? nameEnd(after) : after;
         boolean closed = e >= s.end() || s.at(e, ",") || s.is(e, "time") || s.is(e, "preposition");
-        return (quoted || s.at(v - 1, ",") && closed && subjectEnd(v) < 0) && after < s.end() && nameEnd(after) > after && !s.at(after, "that") && !s.is(after, "oblique");
+        boolean named = after < s.end() && e > after && !s.at(after, "that") && !s.is(after, "oblique") && !s.is(after, "time");
+        return named && (quoted || s.at(v - 1, ",") && closed && said(v - 1));
+    }
+
+    /** Whether a main clause stands before the comma, which can be what is said. */
+    private boolean said(int comma) {
+        boolean open = false;
+        for (int k = s.first(); k < comma; k++) {
+            switch (s.tag(k)) {
+                case CLAUSE -> open = true;
+                case MARK -> open = false;
+                case FINITE, AUXILIARY -> {
+                    if (!open) {
+                        return true;
+                    }
+                    open = false;
+                }
+                default -> {
+                }
+            }
+        }
+        return false;
     }
 
     /** One past the name that begins here; appositions stay out. */

@@ -161,7 +161,8 @@ final class PlainTagger {
         }
         if (base) {
             boolean plural = before == Tag.NOUN && i > 0 && (text.token(i - 1).lower().endsWith("s") || text.token(i - 1).is("people"));
-            return !noun && !adjective || plural && (w.charAt(0) == 'b' || opens(i, last)) ? Tag.FINITE : other(w);
+            boolean says = w.charAt(0) == 'b' && says(i) && (before == Tag.NOUN || before == Tag.MARK && i > 0);
+            return says || !noun && !adjective || plural && (w.charAt(0) == 'b' || opens(i, last)) ? Tag.FINITE : other(w);
         }
         return other(w);
     }

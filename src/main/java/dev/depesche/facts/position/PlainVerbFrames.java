@@ -94,7 +94,7 @@ final class PlainVerbFrames {
         boolean closed = frameEnd >= s.end() || s.at(c, ",") || c >= s.end();
         if (closed && s.at(frameBegin - 1, ",") && (e.takes("clause") || e.takes("that"))) {
             s.add(content, contents.clauseBegin(frameBegin - 1), frameBegin);
-            if (s.at(c, ",") && !contents.verbAhead(c + 1)) {
+            if (s.at(c, ",") && contents.goesOnBehind(c + 1, frameBegin, inverted)) {
                 s.add(content, c + 1, contents.clauseEnd(c + 1));
             }
             return content.isEmpty() || s.words(content) < 3 ? null
@@ -126,7 +126,7 @@ final class PlainVerbFrames {
         if (content.isEmpty() || s.words(content) < 2) {
             return null;
         }
-        if (clause && s.words(content) > 3) {
+        if (clause && s.words(content) > 2) {
             return new Candidate(speaker, cue, content, Position.Kind.INDIRECT, stance, e.id(), 60);
         }
         return e.takes("obj") || e.takes("as") ? new Candidate(speaker, cue, content, Position.Kind.INDIRECT, stance, e.id(), 52) : null;

@@ -31,6 +31,9 @@ final class Quotations {
             Token t = text.token(i);
             int p = text.sentenceOf(i).paragraph();
             if (p != paragraph) {
+                if (open >= 0 && opens(open)) {
+                    add(text, open, openWidth, i, 0);
+                }
                 open = -1;
                 paragraph = p;
             }
@@ -47,6 +50,14 @@ final class Quotations {
             }
             i += width - 1;
         }
+    }
+
+    /** Whether the mark without an end opens a quotation for sure: it stands where one begins, at a paragraph's start or behind a colon or comma. */
+    private boolean opens(int i) {
+        Token t = text.token(i);
+        boolean glued = i + 1 < text.size() && !text.token(i + 1).spaceBefore();
+        boolean start = i == 0 || text.sentenceOf(i - 1).paragraph() != text.sentenceOf(i).paragraph();
+        return glued && !t.is("”") && (start || t.spaceBefore() && (text.token(i - 1).is(":") || text.token(i - 1).is(",")));
     }
 
     /** How many tokens make up the double quotation mark here: two for '' and ``, 0 where there is none. */
