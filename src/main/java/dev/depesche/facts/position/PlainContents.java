@@ -209,6 +209,16 @@ final class PlainContents {
         return s.end();
     }
 
+    /** Whether the word stands there outside of quotations. */
+    boolean holds(String word, int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (!s.hidden(k) && s.at(k, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether what begins behind a comma is no part of a list: a participle, a clause, or one that holds a verb of its own. */
     private boolean parts(int k) {
         Tag t = s.tag(k);

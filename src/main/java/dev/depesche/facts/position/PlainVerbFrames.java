@@ -30,7 +30,7 @@ final class PlainVerbFrames {
         }
         Tag tag = s.tag(i);
         return switch (f.kind()) {
-            case BASE, PRESENT -> tag == Tag.FINITE || tag == Tag.BASE && !s.at(subjects.verbBefore(i), "to");
+            case BASE, PRESENT -> tag == Tag.FINITE || tag == Tag.BASE && (!s.at(subjects.verbBefore(i), "to") || f.entry().takes("that") || f.entry().takes("obj"));
             case PAST -> tag == Tag.FINITE || tag == Tag.PARTICIPLE && s.is(subjects.verbBefore(i), "have") && !s.at(i + 1, "by");
             case ING -> tag == Tag.ING && (s.at(i - 1, ",") || s.is(i - 1, "be") || s.is(i - 1, "adverb") || s.tag(i - 1) == Tag.ADVERB
                     || s.is(i - 1, "means"));
@@ -62,7 +62,8 @@ final class PlainVerbFrames {
             frameEnd = e;
         } else {
             boolean participle = f.kind() == VerbForms.Kind.ING && !s.is(subjects.verbBefore(v), "be");
-            int verb = !participle ? v : lastSpeaker != null && s.at(v - 1, ",") ? -1 : subjects.governor(v);
+            boolean infinitive = s.at(subjects.verbBefore(v), "to");
+            int verb = infinitive ? subjects.governor(v) : !participle ? v : lastSpeaker != null && s.at(v - 1, ",") ? -1 : subjects.governor(v);
             int e = verb < 0 ? -1 : subjects.subjectEnd(verb);
             int b = e < 0 ? -1 : subjects.subjectBegin(e);
             if (b >= 0 && b < e) {
@@ -129,6 +130,6 @@ final class PlainVerbFrames {
         if (clause && s.words(content) > 2) {
             return new Candidate(speaker, cue, content, Position.Kind.INDIRECT, stance, e.id(), 60);
         }
-        return e.takes("obj") || e.takes("as") ? new Candidate(speaker, cue, content, Position.Kind.INDIRECT, stance, e.id(), 52) : null;
+        return e.takes("obj") || e.takes("as") && contents.holds("as", c, contents.phraseEnd(c, false)) ? new Candidate(speaker, cue, content, Position.Kind.INDIRECT, stance, e.id(), 52) : null;
     }
 }

@@ -9,7 +9,7 @@ write | stance=claim | takes=that,clause,quote | past=wrote | part=written
 report | stance=claim | takes=that,clause,quote,obj
 explain | stance=claim | takes=that,clause,quote,obj
 state | stance=claim | takes=that,clause,quote
-continue | stance=claim | takes=quote,inf
+continue | stance=claim | takes=quote
 reply | stance=claim | takes=that,clause,quote
 respond | stance=claim | takes=that,clause,quote
 answer | stance=claim | takes=that,clause,quote
@@ -171,7 +171,6 @@ threaten | stance=threaten | takes=that,clause,quote,inf,obj
 want | stance=demand | takes=inf,obj
 seek | stance=demand | takes=inf,obj | past=sought
 aim | stance=announce | takes=inf
-try | stance=announce | takes=inf
 # --- demanding
 urge | stance=demand | takes=that,clause,quote,inf,obj | whom=yes
 demand | stance=demand | takes=that,clause,quote,obj,inf
@@ -272,6 +271,139 @@ admire | stance=praise | takes=obj
 gush | stance=praise | takes=quote
 rejoice | stance=praise | takes=that,quote
 honor | stance=praise | takes=obj
+# --- more of all kinds
+muse | stance=assess | takes=that,clause,quote
+opine | stance=assess | takes=that,clause,quote
+marvel | stance=praise | takes=that,quote | prep=at
+concur | stance=support | takes=that,clause,quote
+affirm | stance=claim | takes=that,clause,quote,obj
+attest | stance=claim | takes=that,clause,quote
+verify | stance=claim | takes=that,obj
+vouch for | stance=support | takes=obj
+deadpan | stance=claim | takes=quote | past=deadpanned
+crow | stance=praise | takes=that,quote
+grumble | stance=concern | takes=that,clause,quote | prep=about
+gripe | stance=concern | takes=that,clause,quote | prep=about
+intone | stance=claim | takes=quote
+ponder | stance=assess | takes=that,quote,obj
+theorize | stance=assess | takes=that,clause,quote
+hypothesize | stance=assess | takes=that,clause
+posit | stance=assess | takes=that,clause,quote | past=posited
+surmise | stance=assess | takes=that,clause,quote
+infer | stance=assess | takes=that,clause
+deduce | stance=assess | takes=that,clause
+foresee | stance=assess | takes=that,obj | past=foresaw | part=foreseen
+forecast | stance=assess | takes=that,clause,obj | past=forecast
+project | stance=assess | takes=that,clause
+envision | stance=assess | takes=that,obj
+reassure | stance=promise | takes=that,clause,quote | whom=yes
+exhort | stance=demand | takes=inf,quote | whom=yes
+prod | stance=demand | takes=inf | whom=yes | past=prodded
+trumpet | stance=praise | takes=that,obj
+list | stance=claim | takes=obj
+highlight | stance=claim | takes=that,obj
+downplay | stance=deny | takes=obj
+portray | stance=assess | takes=as
+depict | stance=assess | takes=as
+cast | stance=assess | takes=as | past=cast
+term | stance=assess | takes=obj
+brush off | stance=deny | takes=obj
+shrug off | stance=deny | takes=obj
+wave off | stance=deny | takes=obj
+play down | stance=deny | takes=obj
+rule out | stance=deny | takes=that,obj
+lash out at | stance=oppose | takes=obj
+lash out against | stance=oppose | takes=obj
+hit back at | stance=oppose | takes=obj
+speak out against | stance=oppose | takes=obj | past=spoke
+come out against | stance=oppose | takes=obj | past=came
+stand by | stance=support | takes=obj | past=stood
+take aim at | stance=oppose | takes=obj | past=took
+poke fun at | stance=oppose | takes=obj
+argue for | stance=support | takes=obj
+argue against | stance=oppose | takes=obj
+vote for | stance=support | takes=obj
+vote against | stance=oppose | takes=obj
+vote | stance=support | takes=inf
+apologize for | stance=concern | takes=obj
+apologise for | stance=concern | takes=obj
+call out | stance=oppose | takes=obj
+side with | stance=support | takes=obj
+uphold | stance=support | takes=obj | past=upheld
+overrule | stance=oppose | takes=obj
+hear | stance=claim | takes=that | past=heard
+mean | stance=claim | takes=that | past=meant
+assail | stance=oppose | takes=obj,quote
+excoriate | stance=oppose | takes=obj,quote
+castigate | stance=oppose | takes=obj,quote
+lampoon | stance=oppose | takes=obj
+belittle | stance=oppose | takes=obj
+berate | stance=oppose | takes=obj,quote
+admonish | stance=demand | takes=that,quote,inf | whom=yes
+chastise | stance=oppose | takes=obj
+skewer | stance=oppose | takes=obj
+bristle at | stance=oppose | takes=obj
+balk at | stance=oppose | takes=obj
+scorn | stance=oppose | takes=obj
+spurn | stance=oppose | takes=obj
+shun | stance=oppose | takes=obj | past=shunned
+veto | stance=oppose | takes=obj | past=vetoed
+back away from | stance=oppose | takes=obj
+mull | stance=announce | takes=obj
+weigh | stance=announce | takes=obj
+contemplate | stance=announce | takes=obj
+consent | stance=support | takes=inf
+undertake | stance=promise | takes=inf | past=undertook | part=undertaken
+cheer | stance=praise | takes=obj,quote
+toast | stance=praise | takes=obj
+extol | stance=praise | takes=obj | past=extolled
+herald | stance=praise | takes=obj
+lionize | stance=praise | takes=obj
+sympathize with | stance=support | takes=obj
+empathize with | stance=support | takes=obj
+dread | stance=concern | takes=that,obj
+fret | stance=concern | takes=that,clause,quote | prep=about | past=fretted
+mourn | stance=concern | takes=obj
+deplore | stance=oppose | takes=obj
+detest | stance=oppose | takes=obj
+loathe | stance=oppose | takes=obj
+despise | stance=oppose | takes=obj
+hate | stance=oppose | takes=obj
+like | stance=support | takes=obj
+love | stance=praise | takes=obj
+respect | stance=praise | takes=obj
+trust | stance=support | takes=obj
+distrust | stance=oppose | takes=obj
+document | stance=claim | takes=that,obj
+chronicle | stance=claim | takes=obj
+record | stance=claim | takes=that,obj
+establish | stance=claim | takes=that
+prove | stance=claim | takes=that
+warn off | stance=warn | takes=obj
+scream | stance=claim | takes=quote
+snap | stance=oppose | takes=quote | past=snapped
+chime in | stance=claim | takes=quote,that
+blurt out | stance=claim | takes=quote
+stipulate | stance=demand | takes=that
+mandate | stance=demand | takes=that,obj
+decree | stance=demand | takes=that
+authorize | stance=support | takes=obj
+allow | stance=claim | takes=that
+conjecture | stance=assess | takes=that,clause
+gather | stance=assess | takes=that
+sense | stance=assess | takes=that
+perceive | stance=assess | takes=as,that
+recognize | stance=assess | takes=that,obj
+recognise | stance=assess | takes=that,obj
+remember | stance=claim | takes=that,obj
+forget | stance=claim | takes=that | past=forgot | part=forgotten
+urge for | stance=demand | takes=obj
+press for | stance=demand | takes=obj
+ask for | stance=demand | takes=obj
+ask about | stance=claim | takes=obj
+campaign for | stance=support | takes=obj
+root for | stance=support | takes=obj
+rally behind | stance=support | takes=obj
 # --- before a source
 according to | kind=preposition | stance=claim
 # --- nouns of saying before "that" or "to"
