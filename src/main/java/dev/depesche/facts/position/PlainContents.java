@@ -29,15 +29,22 @@ final class PlainContents {
     /** One past the clause that begins here: the sentence's end, or where the next frame begins. */
     int clauseEnd(int from) {
         for (int k = from; k < s.end(); k++) {
-            boolean quoted = k > from && s.hidden(k - 1) && s.tag(k) == Tag.ING && saying(k);
+            boolean quoted = k > from && s.hidden(k - 1) && (s.tag(k) == Tag.ING && saying(k) || quotedComma(k) && verbAhead(k)
+                    || s.at(k, "according"));
             if (s.hidden(k) || !quoted && k == from) {
                 continue;
             }
-            if (quoted || s.at(k, ";") || (s.at(k, ",") || s.at(k, "and") || s.at(k, "but")) && verbAhead(k + 1)) {
+            if (quoted || s.at(k, ",") && s.at(k + 1, "according") || s.at(k, ";") || (s.at(k, ",") || s.at(k, "and") || s.at(k, "but")) && verbAhead(k + 1)) {
                 return k;
             }
         }
         return s.end();
+    }
+
+    /** Whether a quotation ends before {@code k} whose last mark is a comma, as before a frame. */
+    private boolean quotedComma(int k) {
+        Quotation q = k > s.first() && !s.hidden(k) ? s.quotations().at(k - 1) : null;
+        return q != null && (s.at(q.last() - 2, ",") || s.at(q.last() - 3, ","));
     }
 
     /** Whether a verb of saying that takes a clause stands right here, its subject before it or not: "and added", ", saying", "but he said". */
@@ -120,6 +127,11 @@ final class PlainContents {
         return own && q.words() > 1 && q.last() == k + 1 ? q : null;
     }
 
+    /** Whether the quotation is all that is said before its frame, rather than the end of a reported clause. */
+    boolean whole(Quotation q) {
+        return q.first() <= s.first() || !s.token(q.first() - 1).isWord() || s.is(q.first() - 1, "and") || s.at(q.first() - 1, "but");
+    }
+
     /** The quotation that goes on behind the frame: parted by a comma or colon, or at the begin of the next sentence of the paragraph. */
     Quotation behind(int frameEnd) {
         int paragraph = s.text().sentenceOf(frameEnd - 1).paragraph();
@@ -200,8 +212,9 @@ final class PlainContents {
                 continue;
             }
             boolean parted = s.at(k, ";") || s.at(k, ":") || s.at(k, "(") || s.token(k).spaceBefore() && (s.at(k, "—") || s.at(k, "–") || s.at(k, "-"))
-                    || k > from && s.at(k, ",") && parts(k + 1) || k > from && s.tag(k) == Tag.AND && goesOn(k)
-                    || !infinitive && k > from + 1 && s.tag(k) == Tag.CLAUSE && s.is(k, "subordinate") && !s.at(k, "that") && !s.at(k, "if");
+                    || k > from && s.at(k, ",") && (parts(k + 1) || s.at(k + 1, "according")) || k > from && quotedComma(k) && parts(k) || k > from && s.tag(k) == Tag.AND && goesOn(k)
+                    || !infinitive && k > from + 1 && s.tag(k) == Tag.CLAUSE && s.is(k, "subordinate") && !s.at(k, "that") && !s.at(k, "if")
+                    && (!s.at(k, "as") || holdsVerb(k + 1));
             if (parted) {
                 return k;
             }

@@ -38,7 +38,7 @@ final class PlainSources {
         }
         Quotation q = contents.before(i);
         List<Span> content = new ArrayList<>();
-        if (q != null && q.words() > 3) {
+        if (q != null && q.words() > 3 && contents.whole(q)) {
             content.add(q.inner());
             return new Candidate(s.text().span(i + 2, name), s.text().span(i, i + 2), content, Position.Kind.DIRECT, e.stance(), e.id(), 90);
         }

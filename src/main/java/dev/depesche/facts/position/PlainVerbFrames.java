@@ -79,12 +79,17 @@ final class PlainVerbFrames {
         Quotation q = contents.before(frameBegin);
         if (q != null && e.takes("quote")) {
             List<Span> content = new ArrayList<>();
-            content.add(q.inner());
+            boolean whole = contents.whole(q);
+            if (whole) {
+                content.add(q.inner());
+            } else {
+                s.add(content, contents.clauseBegin(q.first()), q.last());
+            }
             Quotation next = contents.behind(frameEnd);
             if (next != null) {
                 content.add(next.inner());
             }
-            return new Candidate(speaker, cue, content, Position.Kind.DIRECT, stance, e.id(), 95);
+            return new Candidate(speaker, cue, content, whole ? Position.Kind.DIRECT : Position.Kind.MIXED, stance, e.id(), 95);
         }
         int c = contents.skip(f, frameEnd);
         Quotation next = contents.quotationAt(c);

@@ -314,7 +314,7 @@ play down | stance=deny | takes=obj
 rule out | stance=deny | takes=that,obj
 lash out at | stance=oppose | takes=obj
 lash out against | stance=oppose | takes=obj
-hit back at | stance=oppose | takes=obj
+hit back at | stance=oppose | takes=obj | past=hit
 speak out against | stance=oppose | takes=obj | past=spoke
 come out against | stance=oppose | takes=obj | past=came
 stand by | stance=support | takes=obj | past=stood
@@ -382,7 +382,7 @@ prove | stance=claim | takes=that
 warn off | stance=warn | takes=obj
 scream | stance=claim | takes=quote
 snap | stance=oppose | takes=quote | past=snapped
-chime in | stance=claim | takes=quote,that
+chime in | stance=claim | takes=quote
 blurt out | stance=claim | takes=quote
 stipulate | stance=demand | takes=that
 mandate | stance=demand | takes=that,obj

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.depesche.language.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ReportingLexiconTest {
@@ -43,7 +44,8 @@ class ReportingLexiconTest {
                 return "Berg's " + e.words().get(1) + " that the road would close was read.";
             default:
         }
-        String verb = e.get("past", VerbForms.past(e.words().get(0))) + (e.words().size() > 1 ? " " + e.words().get(1) : "");
+        String verb = e.get("past", VerbForms.past(e.words().get(0))) + 
+                + e.words().stream().skip(1).map(w -> " " + w).collect(Collectors.joining());
         List<String> takes = e.list("takes");
         if (takes.contains("that") || takes.contains("clause")) {
             return "The party " + verb + " that the road would close.";
