@@ -26,6 +26,11 @@ record Candidate(Span speaker, Span cue, List<Span> content, Position.Kind kind,
         return content.stream().mapToInt(Span::length).sum();
     }
 
+    /** How far the cue stands from what is said, as far as possible where there is none. */
+    int distance() {
+        return cue == null ? Integer.MAX_VALUE : Math.min(Math.abs(begin() - cue.end()), Math.abs(cue.begin() - content.get(content.size() - 1).end()));
+    }
+
     /** How many characters of content both share. */
     int shared(Candidate other) {
         int n = 0;

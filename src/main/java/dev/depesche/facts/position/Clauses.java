@@ -72,7 +72,13 @@ final class Clauses {
     /** Whether "und" and a finite verb stand here: a second predicate of the same subject. */
     private boolean goesOn(int i) {
         return !hidden(i) && word(i).is("join") && i + 1 < end() && !hidden(i + 1) && word(i + 1).finite()
-                && !text.token(i + 1).isCapitalised() && !word(i + 1).adjective() && !word(i + 1).infinitive();
+                && !text.token(i + 1).isCapitalised() && !word(i + 1).infinitive() && (!word(i + 1).adjective() || opensObject(i + 2));
+    }
+
+    /** Whether a phrase of its own begins here, so that what stands before it is no adjective of it. */
+    private boolean opensObject(int i) {
+        return i >= end() || hidden(i) || !text.token(i).isWord() || word(i).is("determiner") || word(i).is("preposition") || word(i).is("pronoun")
+                || word(i).is("reflexive") || word(i).is("adverb") || word(i).is("impersonal");
     }
 
     private char mark(int i) {
@@ -140,6 +146,9 @@ final class Clauses {
         if (opener.equals("question") && first == sentence.first() && (finite < 0 || !verbsOnly(finite, last))) {
             opener = "";
             body = first;
+        }
+        if (finite >= 0 && word(finite).infinitive() && finite + 1 < last && word(finite + 1).is("to")) {
+            finite = -1;
         }
         boolean infinitive = false;
         for (int i = first; i < last; i++) {

@@ -44,7 +44,7 @@ final class Cues {
         } else if (w.participle() && finite >= 0 && (clauses.word(finite).is("become") || clauses.word(finite).is("be")
                 || clauses.word(finite).is("have") || clauses.word(finite).auxiliary() && perfectInfinitive(i, segment))) {
             passive = clauses.word(finite).is("become") || clauses.word(finite).is("be");
-        } else if (w.infinitive() && finite >= 0 && finite != i && clauses.word(finite).auxiliary()
+        } else if (w.infinitive() && finite >= 0 && finite != i && (clauses.word(finite).auxiliary() || clauses.word(finite).verbs().contains("lassen"))
                 && !clauses.word(Math.max(segment.first(), i - 1)).is("to")) {
             passive = false;
         } else {

@@ -89,14 +89,14 @@ final class Reporting {
         return separable.getOrDefault(base, List.of());
     }
 
-    /** The noun of saying that is this lower-case word in any case form, or ends it as a compound; null for none. */
+    /** The noun of saying that is this lower-case word in any case form, else the source noun that is or ends it; null for none. */
     Entry noun(String word) {
-        for (int cut = 0; cut <= 2 && word.length() - cut > 3; cut++) {
-            String w = word.substring(0, word.length() - cut);
-            Entry e = get("noun", w);
-            e = e == null ? get("source", w) : e;
-            if (e != null) {
-                return e;
+        for (String kind : List.of("noun", "source")) {
+            for (int cut = 0; cut <= 2 && word.length() - cut > 3; cut++) {
+                Entry e = get(kind, word.substring(0, word.length() - cut));
+                if (e != null) {
+                    return e;
+                }
             }
         }
         return null;

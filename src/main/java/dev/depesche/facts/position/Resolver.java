@@ -22,7 +22,7 @@ final class Resolver {
     static List<Candidate> settle(List<Candidate> candidates) {
         List<Candidate> ranked = new ArrayList<>(candidates);
         ranked.sort(Comparator.comparingInt(Candidate::trust).reversed().thenComparing(Comparator.comparingInt(Candidate::length).reversed())
-                .thenComparingInt(Candidate::begin));
+                .thenComparingInt(Candidate::begin).thenComparingInt(Candidate::distance));
         List<Candidate> kept = new ArrayList<>();
         for (Candidate c : ranked) {
             if (c.kind() != Position.Kind.DIRECT && candidates.stream().anyMatch(o -> swallows(o, c))) {

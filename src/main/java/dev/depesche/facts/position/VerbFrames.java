@@ -77,9 +77,15 @@ final class VerbFrames {
     }
 
     private boolean with(Cue cue, Segment own) {
-        for (int i = own.first(); i < own.last(); i++) {
-            if (clauses.token(i).is(cue.entry().with())) {
-                return true;
+        for (int s = cue.segment(); s < clauses.segments().size(); s++) {
+            Segment g = clauses.segments().get(s);
+            if (s > cue.segment() && !g.opener().isEmpty() && g != own) {
+                break;
+            }
+            for (int i = g.first(); i < g.last(); i++) {
+                if (clauses.token(i).is(cue.entry().with())) {
+                    return true;
+                }
             }
         }
         return !cue.entry().takes("with");
@@ -115,7 +121,8 @@ final class VerbFrames {
     /** "…, teilte X mit." and "…“, sagte X": what stands before the frame, and goes on behind it. */
     private Candidate frameBehind(Cue cue, Segment own, Span speaker) {
         int start = own.first();
-        while (start < cue.finite() && !clauses.hidden(start) && (clauses.word(start).is("so") || clauses.word(start).is("impersonal"))) {
+        while (start < cue.finite() && !clauses.hidden(start) && (clauses.word(start).is("so") || clauses.word(start).is("impersonal")
+                || clauses.token(start).is("das") && start + 1 == cue.finite())) {
             start++;
         }
         Quotation q = null;
@@ -123,7 +130,8 @@ final class VerbFrames {
         if (f > clauses.sentence().first()) {
             q = clauses.quotations().at(f - 1) != null ? clauses.quotations().at(f - 1) : quotationBefore(f);
         }
-        boolean alone = q != null && q.first() <= clauses.sentence().first();
+        boolean alone = q != null && (q.first() <= clauses.sentence().first() || clauses.text().token(q.first() - 1).is(":"))
+                && !(q.words() <= 4 && clauses.quotations().title(q));
         if (q != null && q.last() <= f && takesWords(cue) && alone) {
             boolean fronted = q.first() <= own.first() + 1 || start == f;
             if (fronted) {
@@ -195,7 +203,7 @@ final class VerbFrames {
                 }
                 return null;
             }
-            if (g.before() == ';') {
+            if (g.before() == ';' || s > cue.segment() && g.isMain() && clauses.word(g.first()).is("join") && g.finite() == g.first() + 1 && !g.reported()) {
                 return null;
             }
             if (g.opener().equals("that") && (takesClause(cue) || cue.entry().takes("with"))) {
@@ -209,8 +217,9 @@ final class VerbFrames {
                 return content(cue, speaker, g.first(), Position.Kind.INDIRECT, "clause", 80);
             }
             if (g.opener().isEmpty() && g.infinitive() && g.finite() < 0 && (cue.entry().takes("inf") || cue.entry().takes("clause"))
-                    && (s == cue.segment() + 1 || clauses.segments().get(s - 1).finite() < 0) && !clauses.word(g.first()).is("subordinate")) {
-                return content(cue, speaker, g.first(), Position.Kind.INDIRECT, "infinitive", 80);
+                    && infinitiveFollows(cue, s) && !clauses.word(g.first()).is("subordinate")) {
+                int first = clauses.segments().get(cue.segment() + 1).finite() == clauses.segments().get(cue.segment() + 1).first() ? cue.segment() + 1 : s;
+                return content(cue, speaker, clauses.segments().get(first).first(), Position.Kind.INDIRECT, "infinitive", 80);
             }
             if (g.opener().isEmpty() && g.finite() >= 0 && s == cue.segment() + 1 && cue.entry().takes("clause")
                     && own.isMain() && !clauses.word(g.first()).is("and") && g.finite() > g.first()) {
@@ -222,6 +231,17 @@ final class VerbFrames {
             return candidate(cue, speaker, List.of(q.inner()), Position.Kind.DIRECT, "colon", 95);
         }
         return null;
+    }
+
+    /** Whether nothing but phrases, relative clauses and a condition stands between the cue and the infinitive. */
+    private boolean infinitiveFollows(Cue cue, int segment) {
+        for (int k = cue.segment() + 1; k < segment; k++) {
+            Segment g = clauses.segments().get(k);
+            if (g.isMain() && g.finite() != g.first()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean takesClause(Cue cue) {

@@ -73,7 +73,7 @@ offenbaren | stance=claim | takes=that,clause,quote,obj
 andeuten | stance=claim | takes=that,clause,quote,obj | prefix=an
 signalisieren | stance=claim | takes=that,clause,quote
 durchblicken | stance=claim | takes=that,clause,quote | prefix=durch
-klarmachen | stance=claim | takes=that,clause,quote
+klarmachen | stance=claim | takes=that,clause,quote | prefix=klar
 plaudern | stance=claim | takes=that,clause,quote
 vermelden | stance=claim | takes=that,clause,quote,obj
 protokollieren | stance=claim | takes=that,clause,quote
@@ -99,7 +99,7 @@ nachsagen | stance=claim | takes=that,inf | prefix=nach
 erhoffen | stance=assess | takes=that,clause,obj
 korrigieren | stance=claim | takes=that,clause,quote
 beziffern | stance=assess | takes=prep | prep=auf
-ausdrücken | stance=assess | takes=that,obj | prefix=aus
+ausdrücken | stance=claim | takes=that,obj | prefix=aus
 # --- announcing, planning, promising --------------------------------------
 ankündigen | stance=announce | takes=that,clause,quote,obj,inf | prefix=an
 beschließen | stance=announce | takes=that,clause,quote,obj,inf
@@ -208,7 +208,7 @@ entrüsten | stance=oppose | takes=that,clause,quote
 beschweren | stance=oppose | takes=that,clause,quote | prep=über | with=darüber
 spotten | stance=oppose | takes=that,clause,quote
 lästern | stance=oppose | takes=that,clause,quote
-klagen | stance=concern | takes=prep,quote | prep=über | with=darüber
+klagen | stance=concern | takes=prep,quote,with | prep=über | with=darüber
 belächeln | stance=oppose | takes=that,clause,quote,obj
 verhöhnen | stance=oppose | takes=that,clause,quote,obj
 # --- supporting, praising --------------------------------------------------------
@@ -352,11 +352,33 @@ Ermittlung | kind=source | stance=claim
 Beobachtung | kind=source | stance=claim
 Erkenntnissen | kind=source | stance=claim
 Sicht | kind=source | stance=assess
+Stellungnahme | kind=source | stance=claim
+Vernehmen | kind=source | stance=claim
+Urteil | kind=source | stance=assess
+Plan | kind=source | stance=announce
+Ankündigung | kind=source | stance=announce
+Verlautbarung | kind=source | stance=claim
+Erklärung | kind=source | stance=claim
+Äußerung | kind=source | stance=claim
+Beurteilung | kind=source | stance=assess
+Bekanntgabe | kind=source | stance=announce
+Aufzeichnung | kind=source | stance=claim
+Medium | kind=source | stance=claim
+Medien | kind=source | stance=claim
+Quelle | kind=source | stance=claim
+Hochrechnung | kind=source | stance=assess
+Analyse | kind=source | stance=assess
+Statistik | kind=source | stance=claim
+Vorstellung | kind=source | stance=assess
+Nachricht | kind=source | stance=claim
+Wunsch | kind=source | stance=demand
+Vorschlag | kind=source | stance=demand
+Theorie | kind=source | stance=assess
+Interpretation | kind=source | stance=assess
 # --- nouns of saying before a "dass" clause --------------------------------------
 Behauptung | kind=noun | stance=claim
 Forderung | kind=noun | stance=demand
 Vorwurf | kind=noun | stance=oppose
-Ankündigung | kind=noun | stance=announce
 Warnung | kind=noun | stance=warn
 Hoffnung | kind=noun | stance=assess
 Befürchtung | kind=noun | stance=concern
@@ -371,7 +393,6 @@ Kritik | kind=noun | stance=oppose
 Appell | kind=noun | stance=demand
 Eindruck | kind=noun | stance=assess
 Zweifel | kind=noun | stance=assess
-Theorie | kind=noun | stance=assess
 Bedenken | kind=noun | stance=concern
 Besorgnis | kind=noun | stance=concern
 Zusicherung | kind=noun | stance=promise
@@ -400,14 +421,13 @@ erschüttert | kind=adjective | stance=concern
 dankbar | kind=adjective | stance=praise
 verwundert | kind=adjective | stance=oppose
 überrascht | kind=adjective | stance=assess
+Wille | kind=noun | stance=promise
 Standpunkt | kind=noun | stance=assess
 Begründung | kind=noun | stance=claim
 Argument | kind=noun | stance=assess
 Schluss | kind=noun | stance=assess
 Gefahr | kind=noun | stance=warn
-Vorstellung | kind=noun | stance=assess
 Gerücht | kind=noun | stance=claim
 Spekulation | kind=noun | stance=assess
-Wunsch | kind=noun | stance=demand
 Aufforderung | kind=noun | stance=demand
 Anspruch | kind=noun | stance=demand

@@ -317,7 +317,6 @@ lash out against | stance=oppose | takes=obj
 hit back at | stance=oppose | takes=obj | past=hit
 speak out against | stance=oppose | takes=obj | past=spoke
 come out against | stance=oppose | takes=obj | past=came
-stand by | stance=support | takes=obj | past=stood
 take aim at | stance=oppose | takes=obj | past=took
 poke fun at | stance=oppose | takes=obj
 argue for | stance=support | takes=obj

@@ -44,7 +44,7 @@ class ReportingLexiconTest {
                 return "Berg's " + e.words().get(1) + " that the road would close was read.";
             default:
         }
-        String verb = e.get("past", VerbForms.past(e.words().get(0))) + 
+        String verb = e.get("past", VerbForms.past(e.words().get(0)))
                 + e.words().stream().skip(1).map(w -> " " + w).collect(Collectors.joining());
         List<String> takes = e.list("takes");
         if (takes.contains("that") || takes.contains("clause")) {
