@@ -29,6 +29,8 @@ final class Decider {
     private final Clues.Clue rememberedOther;
     private final Clues.Clue knownQuoted;
     private final Clues.Clue extension;
+    private final Clues.Clue stateBody;
+    private final PlaceNames countries;
     private final Clues.Clue adjacent;
     private final Clues.Clue coordinated;
     private final Links links;
@@ -45,6 +47,8 @@ final class Decider {
         coordinated = clues.get("memory.beside");
         knownQuoted = clues.get("known.quoted");
         extension = clues.get("known.extension");
+        stateBody = clues.get("body.of-state");
+        countries = places;
         adjacent = clues.get("known.adjacent");
         remembered = clues.get("memory.same");
         rememberedOther = clues.get("memory.other");
@@ -76,6 +80,7 @@ final class Decider {
             if (i + 1 < s.last() && t.known()[i + 1] != null) {
                 relax(extended(t, i), k, t.known()[i + 1].last() - s.first(), best, by);
             }
+            relax(nation(t, i), k, k + (t.has(i + 1, Mark.STATE_BODY) ? 2 : 3), best, by);
             if (t.known()[i] != null) {
                 relax(listed(t, t.known()[i]), k, t.known()[i].last() - s.first(), best, by);
             }
@@ -138,6 +143,19 @@ final class Decider {
             tally.add(knownQuoted);
         }
         return new Found(hit.first(), hit.last(), hit.known().type(), hit.known().country(), hit.known().rule(), tally.sum());
+    }
+
+    /** "the Iraqi government", "die türkische Luftwaffe", perhaps with one word between: "the German foreign ministry". */
+    private Found nation(Tagged t, int i) {
+        boolean letters = t.has(i, Mark.COUNTRY) && t.has(i, Mark.ACRONYM | Mark.INITIAL);
+        if (!t.has(i, Mark.DEMONYM) && !letters || t.has(i, Mark.HYPHEN)) {
+            return null;
+        }
+        int head = t.has(i + 1, Mark.STATE_BODY) ? i + 1 : i + 2;
+        if (!t.sameSentence(i, head) || !t.has(head, Mark.STATE_BODY) || head == i + 2 && !t.has(i + 1, Mark.STATE_PART)) {
+            return null;
+        }
+        return new Found(i, head + 1, NameType.ORGANISATION, countries.ofAdjective(t.word(i)), stateBody.id(), stateBody.weight());
     }
 
     /** "German Air Force": the listed name of a body behind the land it belongs to. */

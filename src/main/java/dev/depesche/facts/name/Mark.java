@@ -68,6 +68,15 @@ final class Mark {
     /** Stands behind a name: "Jr.", "III". */
     static final long SUFFIX = 1L << 43;
 
+    /** A body that every state has: "government", "Armee"; a name behind the state's adjective. */
+    static final long STATE_BODY = 1L << 44;
+
+    /** Stands before a title, never in a name: "Vice", "Deputy". */
+    static final long RANK = 1L << 45;
+
+    /** May stand between a state's adjective and its body: "foreign", "zentrale". */
+    static final long STATE_PART = 1L << 46;
+
     private Mark() {
     }
 }

@@ -15,7 +15,7 @@ public final class NameFinder {
     private final Map<String, Reader> readers = new ConcurrentHashMap<>();
 
     /** What one language's names are read with. */
-    private record Reader(Tagger tagger, Decider decider) {
+    private record Reader(Tagger tagger, Decider decider, PlaceNames places) {
     }
 
     /** The names of body and title in text order, those of a title given apart first; none overlaps another. */
@@ -27,21 +27,21 @@ public final class NameFinder {
         memory.learn(text, reader.decider().decide(text, memory));
         List<Name> out = new ArrayList<>();
         if (title != null) {
-            add(title, reader.decider().decide(title, memory), true, null, out);
+            add(title, reader.places(), reader.decider().decide(title, memory), true, null, out);
         }
         boolean[] readable = new boolean[news.text().sentences().size()];
         for (Sentence s : news.readable()) {
             readable[s.index()] = true;
         }
-        add(text, reader.decider().decide(text, memory), false, readable, out);
+        add(text, reader.places(), reader.decider().decide(text, memory), false, readable, out);
         return List.copyOf(out);
     }
 
-    private static void add(Tagged t, List<Decider.Found> found, boolean inTitle, boolean[] readable, List<Name> out) {
+    private static void add(Tagged t, PlaceNames places, List<Decider.Found> found, boolean inTitle, boolean[] readable, List<Name> out) {
         Text text = t.text();
         for (Decider.Found f : found) {
             if (readable == null || readable[text.sentenceOf(f.first()).index()]) {
-                out.add(new Name(text.token(f.first()).begin(), text.token(f.last() - 1).end(), inTitle, f.type(), f.country(), f.rule()));
+                out.add(new Name(text.token(f.first()).begin(), text.token(f.last() - 1).end(), inTitle, f.type(), f.country() != null ? f.country() : f.type() == NameType.LOCATION ? places.country(t.text(f.first(), f.last())) : null, f.rule()));
             }
         }
     }
@@ -51,6 +51,6 @@ public final class NameFinder {
         PlaceNames places = new PlaceNames(files.placeEndings(), language.code());
         WordMarks words = new WordMarks(language, new PersonNames(files.surnames()), places, files.nouns());
         boolean nouns = "yes".equals(language.lexicon("name-words").header("nouns-capitalised"));
-        return new Reader(new Tagger(words, files.names(), nouns), new Decider(new Clues(language), places, files.links()));
+        return new Reader(new Tagger(words, files.names(), nouns), new Decider(new Clues(language), places, files.links()), places);
     }
 }

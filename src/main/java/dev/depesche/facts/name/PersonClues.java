@@ -101,6 +101,9 @@ final class PersonClues {
                 return false;
             }
         }
+        if (t.has(i, Mark.RANK)) {
+            return false;
+        }
         return t.has(j - 1, Mark.CAPITAL) && !(t.has(j - 1, Mark.INITIAL) && j - i < 2);
     }
 

@@ -105,10 +105,12 @@ final class PlaceClues {
             return;
         }
         int last = j - 1;
-        if (t.has(last, Mark.SITE) && !t.has(last, Mark.INSIDE) && (!t.nounsCapitalised() || !t.has(i, Mark.COMMON | Mark.COMPOUND) || t.has(i, Mark.ADJECTIVE))) {
+        if (t.has(i, Mark.TITLE | Mark.ROLE) && t.has(i, Mark.COMMON)) {
+            tally.add(common, j - i);
+        } else if (t.has(last, Mark.SITE) && !t.has(last, Mark.INSIDE) && (!t.nounsCapitalised() || !t.has(i, Mark.COMMON | Mark.COMPOUND) || t.has(i, Mark.ADJECTIVE))) {
             tally.add(site);
         } else if (t.has(i, Mark.SITE) && !t.has(i, Mark.INSIDE)
-                && (!t.nounsCapitalised() || t.has(last, Mark.UNKNOWN | Mark.PLACE | Mark.PLACE_MAYBE | Mark.FIRST | Mark.SURNAME))) {
+                && (t.nounsCapitalised() ? t.has(last, Mark.UNKNOWN | Mark.PLACE | Mark.PLACE_MAYBE | Mark.FIRST | Mark.SURNAME) : t.lower(i + 1).equals("of"))) {
             tally.add(site);
         } else if (t.has(i, Mark.PLACE_ADJECTIVE) && t.has(last, Mark.UNKNOWN | Mark.PLACE | Mark.PLACE_MAYBE | Mark.FIRST)) {
             tally.add(adjective);

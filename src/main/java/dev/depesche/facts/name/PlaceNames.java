@@ -49,11 +49,21 @@ final class PlaceNames {
         return word != null && word.form() == Gazetteer.Form.NAME ? Mark.PLACE : spots(name);
     }
 
+    /** ISO 3166 alpha-2 of the country that an adjective or inhabitant belongs to, null where unknown. */
+    String ofAdjective(String word) {
+        Gazetteer.CountryWord w = world.countryWord(language, word);
+        return w == null ? null : w.country();
+    }
+
     /** ISO 3166 alpha-2 of the country, or of the one country all well-known places of that name lie in; null where unknown. */
     String country(String name) {
         Gazetteer.CountryWord word = world.countryWord(language, name);
         if (word != null && word.form() == Gazetteer.Form.NAME) {
             return word.country();
+        }
+        String bare = world.hasSpot(name) ? null : Genitive.strip(name);
+        if (bare != null) {
+            return country(bare);
         }
         List<Gazetteer.Spot> spots = world.spots(name);
         return spots.isEmpty() || spots.size() > 1 && spots.get(1).population() * 4L > spots.get(0).population() ? null : spots.get(0).country();

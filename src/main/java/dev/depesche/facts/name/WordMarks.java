@@ -32,6 +32,7 @@ final class WordMarks {
     private final PlaceNames places;
     private final Endings nouns;
     private final String deeds;
+    private final boolean compounds;
 
     WordMarks(Language language, PersonNames persons, PlaceNames places, Endings nouns) {
         this.persons = persons;
@@ -49,6 +50,7 @@ final class WordMarks {
                 words.merge(e.headword(), marks, (a, b) -> a | b);
             }
         }
+        compounds = "yes".equals(lexicon.header("nouns-capitalised"));
         deeds = lexicon.header("deed-ending");
         common = CommonWords.of(language);
         foreign = lexicon.header("foreign-words") == null ? (form, lower) -> 0 : new TableWords(lexicon.header("foreign-words"));
@@ -69,6 +71,9 @@ final class WordMarks {
             case "demonym" -> Mark.DEMONYM;
             case "place-adjective" -> Mark.PLACE_ADJECTIVE;
             case "work" -> Mark.WORK;
+            case "state-body" -> Mark.STATE_BODY;
+            case "rank" -> Mark.RANK;
+            case "state-part" -> Mark.STATE_PART;
             case "deed" -> Mark.DEED;
             case "suffix" -> Mark.SUFFIX;
             case "speech" -> Mark.SPEECH;
@@ -100,7 +105,7 @@ final class WordMarks {
         String lower = token.lower();
         long m = Shapes.of(form) | words.getOrDefault(form, 0L) | head(lower);
         if ((m & Mark.CAPITAL) == 0) {
-            m |= words.getOrDefault(lower, 0L);
+            m |= words.getOrDefault(lower, 0L) | places.marks(form) & Mark.DEMONYM;
             return deeds != null && lower.length() > 4 && lower.endsWith(deeds) ? m | Mark.DEED : m;
         }
         return (m & Mark.ROMAN) != 0 ? m : capital(form, lower, m);
@@ -147,7 +152,7 @@ final class WordMarks {
         }
         for (int i = Math.max(2, lower.length() - LONGEST_HEAD); i <= lower.length() - SHORTEST_INSIDE; i++) {
             Long m = heads.get(lower.substring(i));
-            if (m != null) {
+            if (m != null && (compounds || lower.charAt(i - 1) == '-')) {
                 return m | Mark.INSIDE;
             }
         }
