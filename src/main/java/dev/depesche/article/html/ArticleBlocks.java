@@ -53,7 +53,7 @@ final class ArticleBlocks {
                 continue;
             }
             Kind kind = kinds.of(b.text());
-            if (b.isProse() && kind != Kind.NOISE && kind != Kind.CAPTION) {
+            if (b.isProse() && kind != Kind.NOISE && kind != Kind.DATE && kind != Kind.CAPTION) {
                 out.add(b);
                 written += b.length();
                 links = false;

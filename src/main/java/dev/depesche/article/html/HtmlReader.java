@@ -9,6 +9,7 @@ import dev.depesche.article.meta.Addresses;
 import dev.depesche.article.plain.BlockKinds;
 import dev.depesche.language.LanguageDetector;
 import dev.depesche.text.Span;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,6 @@ public final class HtmlReader {
 
     private static final int HARDLY_ANYTHING = 200;
     private static final int ENOUGH_TO_TELL = 150;
-    private static final int AT_TITLE = 12;
 
     private final LanguageDetector detector = new LanguageDetector();
 
@@ -32,7 +32,8 @@ public final class HtmlReader {
         String title = PageTitle.of(facts, ld);
         Scan scan = Scan.of(document.body());
         String language = declared(facts, ld);
-        List<Block> blocks = blocks(scan, new BlockKinds(language == null ? detector.detect(sample(scan)) : language), title);
+        BlockKinds kinds = new BlockKinds(language == null ? detector.detect(sample(scan)) : language);
+        List<Block> blocks = blocks(scan, kinds, title);
         StringBuilder text = new StringBuilder();
         List<Span> body = new ArrayList<>();
         for (Block b : blocks) {
@@ -45,7 +46,7 @@ public final class HtmlReader {
         String url = hints.url() != null ? hints.url() : url(facts, ld);
         String publisher = first(hints.publisher(), ld.publisher(), facts.metas.get("og:site_name"), facts.metas.get("publisher"), Addresses.house(url));
         return new Article(id, source, text.toString(), first(hints.title(), title), null, publisher, null, author(facts, ld), url, language,
-                published(hints, facts, ld, url, scan, title, language), body, warnings);
+                published(hints, facts, ld, url, scan, kinds, title, language), body, warnings);
     }
 
     private static List<Block> blocks(Scan scan, BlockKinds kinds, String title) {
@@ -91,45 +92,18 @@ public final class HtmlReader {
         return author == null || author.length() > 150 ? null : author;
     }
 
-    private static Published published(Hints hints, PageFacts facts, JsonLd ld, String url, Scan scan, String title, String language) {
+    private static Published published(Hints hints, PageFacts facts, JsonLd ld, String url, Scan scan, BlockKinds kinds, String title, String language) {
         if (hints.published() != null) {
             return new Published(hints.published(), "metadata");
         }
-        return PageDate.of(facts, ld, url, atTitle(scan, title), language.equals("en") && !dayFirst(url));
+        MainPart main = MainPart.of(scan);
+        return PageDate.of(facts, ld, url, Datelines.of(scan, main, kinds, title), language.equals("en") && !dayFirst(url),
+                language.equals("de") ? ZoneId.of("Europe/Berlin") : null);
     }
 
     private static boolean dayFirst(String url) {
         String house = Addresses.house(url);
         return house != null && (house.endsWith(".uk") || house.endsWith(".au") || house.endsWith(".in") || house.endsWith(".ie") || house.endsWith(".nz") || house.endsWith(".za"));
-    }
-
-    /** Short texts below the title, then above it, then those marked as byline or date. */
-    private static List<String> atTitle(Scan scan, String title) {
-        List<Block> blocks = scan.blocks();
-        int at = -1;
-        for (int i = 0; i < blocks.size() && at < 0; i++) {
-            Block b = blocks.get(i);
-            at = b.isHeading() && title != null && b.text().contains(title) ? i : -1;
-        }
-        List<String> out = new ArrayList<>();
-        for (int i = at + 1; at >= 0 && i < Math.min(blocks.size(), at + 1 + AT_TITLE); i++) {
-            add(out, blocks.get(i));
-        }
-        for (int i = at - 1; at >= 0 && i >= Math.max(0, at - 4); i--) {
-            add(out, blocks.get(i));
-        }
-        for (Block b : blocks) {
-            if (scan.part(b.frame()) == Part.META) {
-                add(out, b);
-            }
-        }
-        return out;
-    }
-
-    private static void add(List<String> out, Block b) {
-        if (b.length() <= 160) {
-            out.add(b.text());
-        }
     }
 
     private static String first(String... candidates) {

@@ -67,7 +67,7 @@ record JsonLd(String headline, String published, String modified, String author,
             list.forEach(x -> collect(x, articles, pages, depth + 1));
         } else if (o instanceof Map<?, ?> map) {
             String type = String.valueOf(map.get("@type")).toLowerCase(Locale.ROOT);
-            if (type.contains("article") || type.contains("blogposting") || type.contains("report") || type.contains("liveblog")) {
+            if (type.contains("article") || type.contains("posting") && !type.contains("job") || type.contains("report") || type.contains("liveblog")) {
                 articles.add(map);
             } else if (type.contains("webpage") || type.contains("recipe") || type.contains("videoobject") && map.get("datePublished") != null) {
                 pages.add(map);

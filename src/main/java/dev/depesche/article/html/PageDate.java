@@ -2,6 +2,10 @@ package dev.depesche.article.html;
 
 import dev.depesche.article.Published;
 import dev.depesche.article.meta.WrittenDate;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,28 +23,41 @@ final class PageDate {
     private static final String[] MODIFIED = {"article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "last-modified", "lastmod", "dc.date.modified", "revised"};
     private static final Pattern IN_ADDRESS = Pattern.compile("(?:^|[^\\d])((?:19[89]|20[0-4])\\d)[/_.-]?(\\d{2})[/_.-]?(\\d{2})(?!\\d)");
 
+    private static final Pattern DAY_FIRST_IN_ADDRESS = Pattern.compile("[/_-](\\d\\d)[-._](\\d\\d)[-._](20\\d\\d)(?!\\d)");
+    private static final Pattern MONTH_IN_ADDRESS = Pattern.compile("/((?:19|20)\\d\\d)/(\\d\\d)/");
     private static final Pattern COMPACT = Pattern.compile("(?:19|20)\\d{6}(?!\\d)");
 
     private final PageFacts facts;
     private final JsonLd ld;
     private final boolean monthFirst;
+    private final ZoneId zone;
 
-    private PageDate(PageFacts facts, JsonLd ld, boolean monthFirst) {
+    private PageDate(PageFacts facts, JsonLd ld, boolean monthFirst, ZoneId zone) {
+        this.zone = zone;
         this.facts = facts;
         this.ld = ld;
         this.monthFirst = monthFirst;
     }
 
-    /** When the page was published, null where it does not say; {@code atTitle} are the texts that stand around its title, nearest first. */
-    static Published of(PageFacts facts, JsonLd ld, String url, List<String> atTitle, boolean monthFirst) {
-        PageDate date = new PageDate(facts, ld, monthFirst);
+    /** When the page was published, null where it does not say; {@code atTitle} are the texts that stand around its title, nearest first; {@code zone} is where UTC times are
+     * shown, null where that is not known. */
+    static Published of(PageFacts facts, JsonLd ld, String url, List<String> atTitle, boolean monthFirst, ZoneId zone) {
+        PageDate date = new PageDate(facts, ld, monthFirst, zone);
         Published found = date.iso(ld.published(), "json-ld");
         found = found == null ? date.fromMetas(METAS) : found;
-        found = found == null ? date.fromTimes() : found;
+        found = found == null ? date.fromTimes(false) : found;
         found = found == null ? fromAddress(url) : found;
-        found = found == null ? date.fromText(atTitle) : found;
+        found = found == null ? date.fromText(atTitle, url) : found;
+        found = found == null ? date.fromTimes(true) : found;
         found = found == null ? date.iso(ld.modified(), "json-ld") : found;
-        return found == null ? date.fromMetas(MODIFIED) : found;
+        found = found == null ? date.fromMetas(MODIFIED) : found;
+        return found == null ? null : byAddress(found, fromAddress(url));
+    }
+
+    /** The day in the address is the newsroom's own; the same instant told in UTC may be a day later. */
+    private static Published byAddress(Published found, Published address) {
+        boolean near = address != null && found.day() != null && LocalDate.parse(found.day()).minusDays(1).equals(LocalDate.parse(address.day()));
+        return near ? address : found;
     }
 
     private Published fromMetas(String[] keys) {
@@ -53,29 +70,29 @@ final class PageDate {
         return null;
     }
 
-    /** The first marked as published, then the first time element. */
-    private Published fromTimes() {
+    /** The first time element marked as published, then any that does not tell of a change, a comment or another article. */
+    private Published fromTimes(boolean aside) {
         List<PageFacts.Time> order = new ArrayList<>();
         for (PageFacts.Time t : facts.times) {
             if (t.prop().contains("datePublished") || t.prop().contains("pubdate")) {
                 order.add(t);
             }
         }
-        for (PageFacts.Time t : facts.times) {
-            String names = t.names().toLowerCase(Locale.ROOT);
-            if (!t.prop().contains("dateModified") && !names.contains("updated") && !names.contains("modified") && !names.contains("comment") && !order.contains(t)) {
-                order.add(t);
-            }
-        }
-        order.addAll(facts.times);
+        facts.times.stream().filter(t -> !order.contains(t) && !tellsOfChange(t)).forEach(order::add);
+        facts.times.stream().filter(t -> !order.contains(t)).forEach(order::add);
         for (PageFacts.Time t : order) {
-            Published p = iso(t.value(), "time-element");
-            p = p == null ? iso(t.text(), "time-element") : p;
+            Published p = t.aside() == aside ? iso(t.value(), "time-element") : null;
+            p = p == null && t.aside() == aside ? iso(t.text(), "time-element") : p;
             if (p != null) {
                 return p;
             }
         }
         return null;
+    }
+
+    private static boolean tellsOfChange(PageFacts.Time t) {
+        String names = t.names().toLowerCase(Locale.ROOT);
+        return t.prop().contains("dateModified") || names.contains("modified") || names.contains("comment") || names.contains("updated") && !names.contains("published");
     }
 
     private static Published fromAddress(String url) {
@@ -90,17 +107,26 @@ final class PageDate {
                 return new Published(f.day(), "url");
             }
         }
-        return null;
+        Matcher dayFirst = DAY_FIRST_IN_ADDRESS.matcher(url.length() > 500 ? url.substring(0, 500) : url);
+        WrittenDate.Found f = dayFirst.find() ? WrittenDate.find(dayFirst.group(3) + "-" + dayFirst.group(2) + "-" + dayFirst.group(1), false) : null;
+        return f == null ? null : new Published(f.day(), "url");
     }
 
-    private Published fromText(List<String> atTitle) {
-        for (String text : atTitle) {
+    /** The first date in texts that are hardly more than a date; one in the month that the address names wins. */
+    private Published fromText(List<String> texts, String url) {
+        Matcher m = url == null ? null : MONTH_IN_ADDRESS.matcher(url.length() > 500 ? url.substring(0, 500) : url);
+        String month = m != null && m.find() ? m.group(1) + "-" + m.group(2) : "";
+        Published first = null;
+        for (String text : texts) {
             WrittenDate.Found f = WrittenDate.find(text, monthFirst);
             if (f != null && isPast(f.value())) {
-                return new Published(f.value(), "dateline");
+                first = first == null ? new Published(f.value(), "dateline") : first;
+                if (f.value().startsWith(month)) {
+                    return new Published(f.value(), "dateline");
+                }
             }
         }
-        return null;
+        return first;
     }
 
     private Published iso(String said, String basis) {
@@ -111,8 +137,19 @@ final class PageDate {
         if (plain.length() >= 8 && COMPACT.matcher(plain).lookingAt()) {
             plain = plain.substring(0, 4) + "-" + plain.substring(4, 6) + "-" + plain.substring(6);
         }
+        plain = zone == null ? plain : local(plain);
         WrittenDate.Found f = WrittenDate.find(plain, monthFirst);
         return f != null && isPast(f.value()) ? new Published(f.value(), basis) : null;
+    }
+
+    /** An instant told in UTC, as the clocks show it where the article's language is at home: midnight there is the evening before in UTC. */
+    private String local(String said) {
+        boolean utc = said.length() >= 17 && said.charAt(10) == 'T' && said.endsWith("Z");
+        try {
+            return utc ? OffsetDateTime.parse(said).atZoneSameInstant(zone).toLocalDateTime().toString() : said;
+        } catch (DateTimeException e) {
+            return said;
+        }
     }
 
     private static boolean isPast(String value) {

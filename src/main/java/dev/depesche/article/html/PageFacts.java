@@ -13,14 +13,15 @@ import org.jsoup.select.NodeVisitor;
 /** Gathers, in one walk, what a page says of itself in meta, link, time and heading elements and in JSON-LD; nothing is judged here. */
 final class PageFacts implements NodeVisitor {
 
-    private static final int MOST = 60;
+    private static final int MOST = 200;
     private static final int LONGEST = 600;
     private static final int LONGEST_LD = 400_000;
 
     /** A time element or one that names a date in an {@code itemprop}. */
-    record Time(String value, String text, String prop, String names) {
+    record Time(String value, String text, String prop, String names, boolean aside) {
     }
 
+    private final PartNames names = new PartNames();
     final Map<String, String> metas = new HashMap<>();
     final List<Element> headings = new ArrayList<>();
     final List<Time> times = new ArrayList<>();
@@ -80,7 +81,7 @@ final class PageFacts implements NodeVisitor {
         String text = e.text();
         String value = e.attr("datetime");
         add(times, new Time(value.isEmpty() ? e.attr("content") : value, text.length() > 100 ? "" : text, e.attr("itemprop") + (e.hasAttr("pubdate") ? " pubdate" : ""),
-                e.className() + " " + (e.parent() == null ? "" : e.parent().className())));
+                e.className() + " " + (e.parent() == null ? "" : e.parent().className()), isAside(e)));
     }
 
     private void script(Element e) {
@@ -94,7 +95,7 @@ final class PageFacts implements NodeVisitor {
         if (prop.startsWith("date")) {
             String value = e.attr("content");
             String text = e.text();
-            add(times, new Time(value.isEmpty() ? e.attr("datetime") : value, text.length() > 100 ? "" : text, prop, e.className()));
+            add(times, new Time(value.isEmpty() ? e.attr("datetime") : value, text.length() > 100 ? "" : text, prop, e.className(), isAside(e)));
         } else if (prop.equals("headline") && itemHeadline == null) {
             itemHeadline = e.text();
         } else if (prop.equals("author") || e.attr("rel").equals("author")) {
@@ -103,6 +104,19 @@ final class PageFacts implements NodeVisitor {
                 add(authors, name);
             }
         }
+    }
+
+    /** Whether the element stands in a list, menu or part that tells of other articles. */
+    private boolean isAside(Element e) {
+        Element up = e;
+        for (int i = 0; i < 8 && up != null; i++, up = up.parent()) {
+            String tag = up.normalName();
+            Part part = up.className().isEmpty() ? null : names.of(up.className());
+            if (tag.equals("li") || tag.equals("aside") || tag.equals("nav") || tag.equals("footer") || part == Part.DROP || part == Part.TEASER || part == Part.COMMENTS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static <T> void add(List<T> list, T item) {

@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 final class PageTitle {
 
     private static final int LONGEST = 300;
+    private static final double AS_ONLY_HEADING = 0.46;
     private static final String BARS = "|–—•»·-:~│";
 
     private final PageFacts facts;
@@ -17,6 +18,7 @@ final class PageTitle {
     private final String og;
     private final String tag;
     private final String site;
+    private Element onlyHeading;
 
     private PageTitle(PageFacts facts, JsonLd ld) {
         this.facts = facts;
@@ -32,7 +34,23 @@ final class PageTitle {
         return title == null || title.isBlank() ? null : title.length() > LONGEST ? title.substring(0, LONGEST) : title;
     }
 
+    /** The one first-level heading with words that are not the site's name; null where there are more. */
+    private Element only() {
+        Element found = null;
+        for (Element h : facts.headings) {
+            String text = white(h.text());
+            if (h.normalName().equals("h1") && text.indexOf(' ') > 0 && !key(text).equals(key(site))) {
+                if (found != null) {
+                    return null;
+                }
+                found = h;
+            }
+        }
+        return found;
+    }
+
     private String find() {
+        onlyHeading = only();
         Element best = null;
         double bestScore = 0.45;
         for (Element h : facts.headings) {
@@ -60,12 +78,15 @@ final class PageTitle {
         if (text.length() < 4 || text.length() > LONGEST || !site.isEmpty() && key(text).equals(key(site))) {
             return 0;
         }
-        double level = h.normalName().equals("h1") ? 0.15 : h.normalName().equals("h2") ? 0.05 : 0;
+        double level = h.normalName().equals("h1") ? 0.3 : h.normalName().equals("h2") ? 0.05 : 0;
         double whole = 0;
         for (String meta : List.of(og, tag, ld.headline() == null ? "" : ld.headline())) {
             whole = Math.max(whole, agreement(key(text), key(meta), meta.equals(tag)));
         }
-        return whole == 0 ? 0 : whole + level;
+        if (whole < 0.3 && h == onlyHeading && text.length() >= 10 && !key(tag).endsWith(key(text))) {
+            return AS_ONLY_HEADING;
+        }
+        return whole < 0.3 ? whole : whole + level;
     }
 
     private double agreement(String heading, String meta, boolean isTag) {
@@ -98,9 +119,12 @@ final class PageTitle {
     /** The heading's words, without a kicker, date or site name that stands in it. */
     private String withoutKicker(Element h) {
         String text = white(h.text());
-        for (String meta : new String[] {ld.headline() == null ? "" : ld.headline(), withoutSite(og), withoutSite(tag)}) {
-            String m = white(meta);
-            if (m.length() >= 12 && m.length() < text.length() && (text.endsWith(m) || text.startsWith(m))) {
+        String[] known = {white(ld.headline()), og, withoutSite(og)};
+        for (int i = 0; i < known.length; i++) {
+            String m = known[i];
+            boolean behind = m.length() >= 12 && m.length() < text.length() && text.endsWith(m) && isKicker(text.substring(0, text.length() - m.length()));
+            boolean before = m.length() >= 12 && m.length() < text.length() && i < 2 && text.startsWith(m) && BARS.indexOf(text.substring(m.length()).strip().charAt(0)) >= 0;
+            if (behind || before) {
                 return m;
             }
         }
@@ -116,6 +140,12 @@ final class PageTitle {
         boolean kicker = parts >= 2 && longest.length() * 2 > text.length() && h.ownText().isBlank();
         boolean own = parts == 1 && white(h.ownText()).length() > longest.length() && text.startsWith(longest) && h.child(0).isBlock();
         return kicker ? longest : own ? white(h.ownText()) : text;
+    }
+
+    /** What stands before a title in the same heading and is no part of it: not a word's beginning, nor a clause up to a colon. */
+    private static boolean isKicker(String before) {
+        String b = before.strip();
+        return !b.isEmpty() && !Character.isLetterOrDigit(before.charAt(before.length() - 1)) && !b.endsWith(":");
     }
 
     /** Cuts the site's name off the end ("… | Zeitung") or the begin ("Zeitung: …"). */
@@ -145,7 +175,7 @@ final class PageTitle {
         while (end > begin && (BARS.indexOf(s.charAt(end - 1)) >= 0 || s.charAt(end - 1) == ' ')) {
             end--;
         }
-        while (begin < end && (BARS.indexOf(s.charAt(begin)) >= 0 || s.charAt(begin) == ' ')) {
+        while (begin + 1 < end && (BARS.indexOf(s.charAt(begin)) >= 0 && (begin > 0 || s.charAt(begin + 1) == ' ') || s.charAt(begin) == ' ')) {
             begin++;
         }
         return s.substring(begin, end);

@@ -8,7 +8,7 @@ public final class BlockKinds {
 
     /** What a block is. */
     public enum Kind {
-        TEXT, NOISE, CAPTION, RELATED, END, COMMENTS
+        TEXT, NOISE, DATE, CAPTION, RELATED, END, COMMENTS
     }
 
     private final LineClassifier classifier;
@@ -21,6 +21,7 @@ public final class BlockKinds {
         return switch (classifier.classify(Line.of(block, new Span(0, block.length())))) {
             case PROSE, SHORT -> Kind.TEXT;
             case CAPTION, CREDIT -> Kind.CAPTION;
+            case DATE -> Kind.DATE;
             case RELATED -> Kind.RELATED;
             case END -> Kind.END;
             case COMMENTS -> Kind.COMMENTS;
