@@ -16,6 +16,13 @@ final class Calendar {
         this.years = new Years(setting, trail, tense);
     }
 
+    /** The month and the day; a day alone is of the month told before. */
+    private String monthAndDay(Expression e) {
+        Integer told = trail.last().month() != null ? trail.last().month() : setting.day() != null ? (Integer) setting.day().getMonthValue() : null;
+        Integer month = e.has("m") ? e.number("m") : told;
+        return (month == null ? "-XX" : "-" + When.two(month)) + (e.has("d") ? "-" + When.two(e.number("d", 1)) : "");
+    }
+
     /** {@code date [y= | yy= | yrel= [base=]] [m= [d=] | s= | q= | half=] [pick=] [part= | hh= …] [bc=]}. */
     Value date(Expression e) {
         Value year = years.of(e);
@@ -28,9 +35,9 @@ final class Calendar {
         return new Value(timed ? value + Lengths.clock(e) : value, year.basis());
     }
 
-    private static String part(Expression e) {
-        if (e.has("m")) {
-            return "-" + When.two(e.number("m", 1)) + (e.has("d") ? "-" + When.two(e.number("d", 1)) : "");
+    private String part(Expression e) {
+        if (e.has("m") || e.has("d")) {
+            return monthAndDay(e);
         }
         if (e.has("s")) {
             return "-" + e.get("s");
@@ -73,14 +80,20 @@ final class Calendar {
 
     /** {@code offset u= n= [base=published|previous] [exact=yes] [part=]}: so many units from the day of publication or the date before; exact weeks give a day. */
     Value offset(Expression e) {
-        if (e.has("like") && trail.quarter() != null) {
+        if (e.is("like", "only") && trail.quarter() == null) {
+            return null;
+        }
+        if (e.has("like") && trail.quarter() != null && (!e.is("like", "last") || trail.endsWithQuarter())) {
             Integer of = When.parse(trail.quarter()).year();
             return new Value(When.year(of + e.number("n", 0)) + trail.quarter().substring(4), Moment.Basis.PREVIOUS_DATE);
         }
         boolean fromTrail = (e.is("base", "previous") || setting.history()) && trail.last().year() != null;
         Moment.Basis basis = fromTrail ? Moment.Basis.PREVIOUS_DATE : setting.basis();
         String u = e.get("u");
-        int n = e.number("n", 0);
+        if (e.is("news", "duration") && !setting.history()) {
+            return Value.explicit(Lengths.duration(e));
+        }
+        int n = e.is("n", "tense") ? weekend(e) : e.number("n", 0);
         LocalDate day = fromTrail ? trail.day() : setting.day();
         Integer year = fromTrail ? trail.last().year() : setting.year();
         if (fromTrail && trail.day() != null && trail.last().date() == null && !u.equals("D") && !u.equals("W")) {
@@ -101,6 +114,11 @@ final class Calendar {
             default -> day == null ? "XXXX-XX-XX" : When.day(day);
         };
         return new Value(e.has("part") ? value + "T" + e.get("part") : value, basis);
+    }
+
+    /** The weekend that is over where the verb tells of the past before Saturday has come. */
+    private int weekend(Expression e) {
+        return setting.day() != null && setting.day().getDayOfWeek().getValue() < 5 && !years.isFuture(e, true) ? -1 : 0;
     }
 
     private static String head(String year, int less) {

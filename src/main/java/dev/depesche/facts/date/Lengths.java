@@ -36,7 +36,7 @@ final class Lengths {
         if (whole == null) {
             return n;
         }
-        long number = whole;
+        long number = Math.abs(whole);
         if (e.has("thousands")) {
             number = number * 1000 + e.number("thousands", 0);
         }

@@ -12,6 +12,8 @@ import java.util.List;
  */
 final class Resolver {
 
+    private static final int OPENING = 2;
+
     private final Setting setting;
     private final Text text;
     private final Tense tense;
@@ -49,7 +51,7 @@ final class Resolver {
                 default -> throw new IllegalStateException("unknown computation " + e.rule().value().computation());
             };
             if (values[i] != null) {
-                trail.add(e, values[i], isAside(e));
+                trail.add(e, values[i], isAside(e), e.first() - text.sentenceOf(e.first()).first() <= OPENING);
             }
         }
         for (int i = 0; i < values.length; i++) {
@@ -86,6 +88,10 @@ final class Resolver {
         if (!sameSentence && i + 1 < values.length && text.sentenceOf(expressions.get(i + 1).first()).index() == sentence
                 && expressions.get(i + 1).first() - e.last() <= 4 && dayOf(i + 1) != null) {
             before = dayOf(i + 1);
+        }
+        if (setting.listing() && setting.day() != null && at + 1 >= 0 && before != null
+                && before == values[at + 1] && text.sentenceOf(expressions.get(at + 1).first()).index() != sentence) {
+            before = null;
         }
         if (before != null) {
             return new Value(before.text().substring(0, 10) + clock, Moment.Basis.PREVIOUS_DATE);

@@ -14,9 +14,12 @@ import java.util.List;
  * @param history whether most of the article's full dates lie years before its publication, so that "on 12 August" goes on from the
  *                date before it and not from the day of publication
  * @param daily   whether it speaks of single days around its publication, so that its "today" is that day and not the present age
+ * @param listing whether it lists what is on, with many clock times and few days: there a time without a day in its own sentence is of the
+ *                day of publication
  */
-record Setting(LocalDate day, Integer year, Moment.Basis basis, boolean history, boolean daily) {
+record Setting(LocalDate day, Integer year, Moment.Basis basis, boolean history, boolean daily, boolean listing) {
 
+    private static final int LIST = 10;
     private static final int FEW = 5;
     private static final int MANY = 25;
     private static final int LONG_AGO = 2;
@@ -24,7 +27,18 @@ record Setting(LocalDate day, Integer year, Moment.Basis basis, boolean history,
     static Setting of(Published published, List<Expression> found) {
         When when = published == null ? When.UNKNOWN : When.parse(published.value());
         Moment.Basis basis = published != null && "last-modified".equals(published.basis()) ? Moment.Basis.LAST_MODIFIED : Moment.Basis.PUBLISHED;
-        return new Setting(when.date(), when.year(), basis, tellsHistory(when.year(), found), isDaily(found));
+        return new Setting(when.date(), when.year(), basis, tellsHistory(when.year(), found), isDaily(found), isListing(found));
+    }
+
+    private static boolean isListing(List<Expression> found) {
+        int times = 0;
+        int days = 0;
+        for (Expression e : found) {
+            String c = e.rule().value().computation();
+            times += c.equals("time") && e.has("hh") ? 1 : 0;
+            days += c.equals("weekday") || c.equals("date") && e.has("d") || c.equals("offset") && e.is("u", "D") ? 1 : 0;
+        }
+        return times >= LIST && times > 2 * days;
     }
 
     private static boolean isDaily(List<Expression> found) {

@@ -7,12 +7,13 @@ import java.time.LocalDate;
 /** The dates told so far, from which later expressions go on ("the next day", "im selben Jahr"). */
 final class Trail {
 
-    /** Years between two dates of one story; a bare year farther off is an aside. */
-    private static final int FAR = 15;
+    /** Years between two dates of one story; a bare year farther off is an aside, unless a sentence begins with it. */
+    private static final int FAR = 2;
 
     private When last = When.UNKNOWN;
     private LocalDate day;
     private String quarter;
+    private boolean endsWithQuarter;
     private int sentence = -1;
     private Integer sentenceYear;
 
@@ -23,8 +24,9 @@ final class Trail {
         }
     }
 
-    /** @param aside whether the date stands in brackets or is an end of a span of years, so that the story does not go on from it */
-    void add(Expression e, Value v, boolean aside) {
+    /** @param aside whether the date stands in brackets or is an end of a span of years, so that the story does not go on from it
+     *  @param opens whether it stands at the begin of its sentence */
+    void add(Expression e, Value v, boolean aside, boolean opens) {
         When when = When.parse(v.text());
         if (when.year() == null || e.type() == Moment.Type.SET || e.type() == Moment.Type.DURATION) {
             return;
@@ -33,14 +35,15 @@ final class Trail {
             sentenceYear = when.year();
         }
         boolean bareYear = when.month() == null && !e.has("s") && !e.has("q") && !e.has("half");
-        if (bareYear && last.year() != null && (aside || Math.abs(when.year() - last.year()) > FAR)) {
+        if (bareYear && last.year() != null && (aside || !opens && Math.abs(when.year() - last.year()) > FAR)) {
             return;
         }
         last = when;
         if (when.date() != null) {
             day = when.date();
         }
-        if (e.has("q")) {
+        endsWithQuarter = v.text().contains("-Q");
+        if (endsWithQuarter) {
             quarter = v.text();
         }
     }
@@ -58,6 +61,11 @@ final class Trail {
     /** The last quarter, "1989-Q3", null where there is none. */
     String quarter() {
         return quarter;
+    }
+
+    /** Whether the last date was a quarter. */
+    boolean endsWithQuarter() {
+        return endsWithQuarter;
     }
 
     /** The last year written out in this sentence. */

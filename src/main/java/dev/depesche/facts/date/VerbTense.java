@@ -98,7 +98,7 @@ final class VerbTense implements Tense {
         }
         for (int k = i - 1; k >= Math.max(first, i - GOVERNS); k--) {
             Lexicon.Entry entry = forms.get(tokens.get(k).lower());
-            if (entry != null && ("future".equals(entry.get("v")) || "governs".equals(entry.get("v")))) {
+            if (entry != null && "yes".equals(entry.get("governs"))) {
                 return true;
             }
         }

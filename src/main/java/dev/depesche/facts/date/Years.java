@@ -7,6 +7,7 @@ import java.time.LocalDate;
 final class Years {
 
     private static final int SOON = 4;
+    private static final int HALF_A_YEAR = 6;
 
     private final Setting setting;
     private final Trail trail;
@@ -20,6 +21,12 @@ final class Years {
 
     /** The year, four digits or "XXXX", as a value that says where it comes from. */
     Value of(Expression e) {
+        if (e.has("hundreds") && e.has("rest")) {
+            return Value.explicit(When.year(100 * e.number("hundreds", 0) + e.number("rest", 0)));
+        }
+        if (e.has("thousand")) {
+            return Value.explicit(When.year(1000 * e.number("thousand", 0)));
+        }
         if (e.has("y")) {
             return Value.explicit(When.year(e.number("y")));
         }
@@ -48,8 +55,8 @@ final class Years {
     }
 
     private Value inferred(Expression e) {
-        if (setting.history() && trail.last().year() != null) {
-            return value(trail.last().year(), Moment.Basis.PREVIOUS_DATE);
+        if ((setting.history() || e.is("base", "previous")) && trail.last().year() != null) {
+            return value(trail.last().year() + (turnsOfTheYear(e) ? 1 : 0), Moment.Basis.PREVIOUS_DATE);
         }
         Integer told = trail.sentenceYear();
         if (!e.has("pick") && told != null && (setting.year() == null || told < setting.year() - 1 || told > setting.year() + 1)) {
@@ -59,6 +66,11 @@ final class Years {
             return value(trail.last().year(), Moment.Basis.PREVIOUS_DATE);
         }
         return value(setting.year() + (setting.day() == null ? 0 : e.has("pick") ? picked(e) : nearest(e)), setting.basis());
+    }
+
+    /** Whether a history has passed New Year since its last date: from December to May, not from September to August. */
+    private boolean turnsOfTheYear(Expression e) {
+        return e.has("m") && trail.last().month() != null && e.number("m", 1) < trail.last().month() - HALF_A_YEAR;
     }
 
     /** Years from the year of publication for "last July", "next July", "this July". */

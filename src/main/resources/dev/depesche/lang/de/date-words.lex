@@ -200,11 +200,6 @@ jahrelang | kind=lasting | v=PXY
 jahrelange | kind=lasting | v=PXY
 jahrelangen | kind=lasting | v=PXY
 jahrelanger | kind=lasting | v=PXY
-langjährig | kind=lasting | v=PXY
-langjährige | kind=lasting | v=PXY
-langjährigen | kind=lasting | v=PXY
-langjähriger | kind=lasting | v=PXY
-langjähriges | kind=lasting | v=PXY
 mehrjährige | kind=lasting | v=PXY
 mehrjährigen | kind=lasting | v=PXY
 mehrjähriger | kind=lasting | v=PXY
@@ -329,13 +324,13 @@ gestern | kind=day | v=-1
 vorgestern | kind=day | v=-2
 übermorgen | kind=day | v=2
 heute | kind=today | v=0
-gestrige | kind=day | v=-1
-gestrigen | kind=day | v=-1
-gestriger | kind=day | v=-1
-gestriges | kind=day | v=-1
-morgige | kind=day | v=1
-morgigen | kind=day | v=1
-morgiger | kind=day | v=1
+gestrige | kind=day,dayword | v=-1
+gestrigen | kind=day,dayword | v=-1
+gestriger | kind=day,dayword | v=-1
+gestriges | kind=day,dayword | v=-1
+morgige | kind=day,dayword | v=1
+morgigen | kind=day,dayword | v=1
+morgiger | kind=day,dayword | v=1
 heuer | kind=thisyear | v=0
 jetzt | kind=ref | v=PRESENT_REF
 derzeit | kind=ref | v=PRESENT_REF
@@ -348,9 +343,9 @@ gegenwärtig | kind=ref | v=PRESENT_REF
 gegenwärtige | kind=ref | v=PRESENT_REF
 gegenwärtigen | kind=ref | v=PRESENT_REF
 heutzutage | kind=ref | v=PRESENT_REF
-heutige | kind=ref | v=PRESENT_REF
-heutigen | kind=ref | v=PRESENT_REF
-heutiger | kind=ref | v=PRESENT_REF
+heutige | kind=ref:PRESENT_REF,dayword:0
+heutigen | kind=ref:PRESENT_REF,dayword:0
+heutiger | kind=ref:PRESENT_REF,dayword:0
 heutiges | kind=ref | v=PRESENT_REF
 Gegenwart | kind=ref | v=PRESENT_REF
 damals | kind=ref | v=PAST_REF
@@ -446,7 +441,6 @@ Verletzten | kind=counted
 Teilnehmer | kind=counted
 Teilnehmern | kind=counted
 Stimmen | kind=counted
-Stück | kind=counted
 Arten | kind=counted
 Haushalte | kind=counted
 Haushalten | kind=counted
@@ -505,3 +499,44 @@ dreieinhalb | kind=halves | v=3
 viereinhalb | kind=halves | v=4
 fünfeinhalb | kind=halves | v=5
 sechseinhalb | kind=halves | v=6
+
+# what lasts years: before it "zehnjährig" is no age
+Haft | kind=process
+Haftstrafe | kind=process
+Freiheitsstrafe | kind=process
+Gefängnisstrafe | kind=process
+Amtszeit | kind=process
+Laufzeit | kind=process
+Bauzeit | kind=process
+Garantie | kind=process
+Pause | kind=process
+Herrschaft | kind=process
+Regierungszeit | kind=process
+Mitgliedschaft | kind=process
+Zusammenarbeit | kind=process
+Tätigkeit | kind=process
+Arbeit | kind=process
+Ehe | kind=process
+Freundschaft | kind=process
+Kampf | kind=process
+Krieg | kind=process
+Bürgerkrieg | kind=process
+Streit | kind=process
+Suche | kind=process
+Vorbereitung | kind=process
+Erfahrung | kind=process
+Abwesenheit | kind=process
+Bestehen | kind=process
+Vertrag | kind=process
+Jubiläum | kind=process
+Geschichte | kind=process
+Frist | kind=process
+Sperre | kind=process
+Bewährung | kind=process
+Ausbildung | kind=process
+Probezeit | kind=process
+Planung | kind=process
+Verspätung | kind=process
+Trockenheit | kind=process
+Besatzung | kind=process
+Entwicklung | kind=process

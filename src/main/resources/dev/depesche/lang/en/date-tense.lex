@@ -1,15 +1,11 @@
 # Verbs that tell whether what they speak of is over or ahead; other words ending in "ed" tell of the past.
 @past-ending ed
-will | v=future
-'ll | v=future
-shall | v=future
-expected | v=future
-scheduled | v=future
+will | v=future | governs=yes
+'ll | v=future | governs=yes
+shall | v=future | governs=yes
+expected | v=future | governs=yes
+scheduled | v=future | governs=yes
 planned | v=future
-due | v=future
-plans | v=future
-plan | v=future
-set | v=future
 expects | v=future
 upcoming | v=future
 was | v=past
@@ -57,13 +53,7 @@ is | v=none
 are | v=none
 has | v=none
 have | v=none
-be | v=governs
-to | v=governs
-can | v=governs
-must | v=governs
-should | v=governs
-may | v=governs
-could | v=governs
+be | v=none | governs=yes
 payable | v=future
 begins | v=present
 starts | v=present
@@ -78,3 +68,4 @@ hopes | v=future
 hope | v=future
 expect | v=future
 wo | v=future
+supposed | v=future | governs=yes
