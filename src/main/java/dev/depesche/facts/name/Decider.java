@@ -37,7 +37,7 @@ final class Decider {
 
     Decider(Clues clues, PlaceNames places, Links links) {
         persons = new PersonClues(clues);
-        placeClues = new PlaceClues(clues, places);
+        placeClues = new PlaceClues(clues);
         bodies = new BodyClues(clues);
         works = new WorkClues(clues);
         known = clues.get("known.listed");
@@ -88,14 +88,16 @@ final class Decider {
                 continue;
             }
             int link = 0;
+            long all = 0;
             for (int j = i + 1; j <= s.last() && j - i <= LONGEST; j++) {
                 boolean anchor = links.anchor(t, j - 1);
+                all |= t.marks()[j - 1];
                 link = anchor ? 0 : link + 1;
                 if (link > LONGEST_LINK || !anchor && !links.inside(t, j - 1)) {
                     break;
                 }
                 if (anchor) {
-                    relax(weigh(t, i, j, memory), k, j - s.first(), best, by);
+                    relax(weigh(t, i, j, all, memory), k, j - s.first(), best, by);
                 }
             }
         }
@@ -169,21 +171,35 @@ final class Decider {
         return new Found(i, f.last(), f.type(), null, f.rule(), f.weight() + extension.weight());
     }
 
+    /** Whether the span has anything at all that a name of this type needs. */
+    private static boolean possible(NameType type, int i, int j, long all, long listed) {
+        return switch (type) {
+            case PERSON -> true;
+            case ORGANISATION -> j - i == 1 || (all & (Mark.BODY | Mark.FORM | Mark.CLUB | Mark.PLACE | Mark.PLACE_MAYBE)) != 0;
+            case LOCATION -> j - i == 1 || listed != 0 || (all & (Mark.SITE | Mark.PLACE_ADJECTIVE)) != 0;
+            case MISC -> (all & Mark.WORK) != 0;
+        };
+    }
+
     private static boolean quoted(Tagged t, int first, int last) {
         return QUOTES.indexOf(t.word(first - 1)) >= 0 && first > 0 && QUOTES.indexOf(t.word(last)) >= 0 && !t.word(last).isEmpty();
     }
 
-    private Found weigh(Tagged t, int i, int j, Memory memory) {
+    private Found weigh(Tagged t, int i, int j, long all, Memory memory) {
         if (j - i == 1 && t.has(i, Mark.DEMONYM)) {
+            return null;
+        }
+        NameType held = memory.type(t, i, j);
+        if (held == null && (all & Mark.NAMELIKE) == 0) {
             return null;
         }
         Tally tally = new Tally();
         Found best = null;
-        NameType held = memory.type(t, i, j);
         NameType beside = memory.beside(t, i, j);
+        long listed = t.listed(i, j);
         boolean capital = t.has(i, Mark.CAPITAL | Mark.NUMBER);
         for (NameType type : NameType.values()) {
-            if (!capital && type != NameType.PERSON) {
+            if (type != held && !possible(type, i, j, all, listed) || !capital && type != NameType.PERSON) {
                 continue;
             }
             tally.reset();
@@ -192,10 +208,10 @@ final class Decider {
                     if (!PersonClues.shape(t, i, j)) {
                         continue;
                     }
-                    persons.score(t, i, j, placeClues.listed(t, i, j) != 0, tally);
+                    persons.score(t, i, j, listed != 0, tally);
                 }
                 case ORGANISATION -> bodies.score(t, i, j, tally);
-                case LOCATION -> placeClues.score(t, i, j, tally);
+                case LOCATION -> placeClues.score(t, i, j, listed, tally);
                 case MISC -> works.score(t, i, j, tally);
             }
             if (held != null) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Names that are listed, in whatever inflection they stand: "der Europäischen Union", "Siemens'".
@@ -24,7 +25,10 @@ final class KnownNames {
     record Hit(Known known, int first, int last) {
     }
 
+    private static final int REMEMBERED = 60_000;
+
     private final Map<String, List<Known>> byFirst = new HashMap<>();
+    private final Map<String, List<Known>> remembered = new ConcurrentHashMap<>();
 
     private final boolean inflects;
 
@@ -56,9 +60,13 @@ final class KnownNames {
 
     /** The longest listed name whose first word is token {@code i}, null where none is. */
     Hit at(Text text, int i) {
-        List<Known> candidates = byFirst.get(key(text.token(i).text()));
+        String first = text.token(i).text();
+        List<Known> candidates = remembered.get(first);
         if (candidates == null) {
-            return null;
+            candidates = byFirst.getOrDefault(key(first), List.of()).stream().filter(k -> mayBegin(k, first)).toList();
+            if (remembered.size() < REMEMBERED) {
+                remembered.put(first, candidates);
+            }
         }
         for (Known k : candidates) {
             int last = standsAt(k.words(), text, i);
@@ -67,6 +75,11 @@ final class KnownNames {
             }
         }
         return null;
+    }
+
+    private boolean mayBegin(Known k, String token) {
+        String word = k.words().get(0);
+        return word.indexOf('.') > 0 && word.startsWith(token) || same(word, token, k.words().size() > 1, k.words().size() == 1);
     }
 
     private int standsAt(List<String> words, Text text, int i) {

@@ -77,6 +77,10 @@ final class Mark {
     /** May stand between a state's adjective and its body: "foreign", "zentrale". */
     static final long STATE_PART = 1L << 46;
 
+    /** A word without any of these cannot make a name, however many of its kind stand together. */
+    static final long NAMELIKE = FIRST | FIRST_MAYBE | SURNAME | SURNAME_MAYBE | UNKNOWN | PLACE | PLACE_MAYBE | ACRONYM | MIXED | INITIAL | BODY | SITE
+            | STREET | WORK | FORM | CLUB | DEMONYM | NAMED | SURNAME_SHAPE | RARE;
+
     private Mark() {
     }
 }

@@ -1,8 +1,10 @@
 package dev.depesche.facts.name;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a first reading of an article has shown of its names: who was named in full is recognised by the last name alone, and what is
@@ -18,6 +20,7 @@ final class Memory {
     }
 
     private final Map<String, Held> names = new HashMap<>();
+    private final Set<String> lastWords = new HashSet<>();
     private final Map<Integer, NameType> endingAt = new HashMap<>();
     private final Map<Integer, NameType> beginningAt = new HashMap<>();
     private Tagged read;
@@ -38,6 +41,7 @@ final class Memory {
     }
 
     private void keep(String name, Decider.Found f, int at) {
+        lastWords.add(read.word(f.last() - 1));
         Held held = names.get(name);
         if (held == null || held.weight() < f.weight()) {
             names.put(name, new Held(f.type(), f.weight(), held == null ? at : -1));
@@ -49,6 +53,10 @@ final class Memory {
     /** What a span was named as elsewhere in the article, null where it was not. */
     NameType type(Tagged t, int first, int last) {
         if (names.isEmpty()) {
+            return null;
+        }
+        String word = t.word(last - 1);
+        if (!lastWords.contains(word) && !(word.endsWith("s") && lastWords.contains(word.substring(0, word.length() - 1)))) {
             return null;
         }
         String s = t.text(first, last);

@@ -51,6 +51,6 @@ public final class NameFinder {
         PlaceNames places = new PlaceNames(files.placeEndings(), language.code());
         WordMarks words = new WordMarks(language, new PersonNames(files.surnames()), places, files.nouns());
         boolean nouns = "yes".equals(language.lexicon("name-words").header("nouns-capitalised"));
-        return new Reader(new Tagger(words, files.names(), nouns), new Decider(new Clues(language), places, files.links()), places);
+        return new Reader(new Tagger(words, files.names(), places, nouns), new Decider(new Clues(language), places, files.links()), places);
     }
 }

@@ -3,9 +3,6 @@ package dev.depesche.facts.name;
 /** What speaks for and against a span being the name of a place. */
 final class PlaceClues {
 
-    private static final int MOST_WORDS = 6;
-
-    private final PlaceNames places;
     private final Clues.Clue listedSeveralMaybe;
     private final Clues.Clue listedSureCommon;
     private final Clues.Clue listedSurname;
@@ -29,8 +26,7 @@ final class PlaceClues {
     private final Clues.Clue placeAfter;
     private final Clues.Clue listedSeveral;
 
-    PlaceClues(Clues c, PlaceNames places) {
-        this.places = places;
+    PlaceClues(Clues c) {
         base = c.get("place.base");
         listed = c.get("place.listed");
         listedCommon = c.get("place.listed-common");
@@ -55,12 +51,13 @@ final class PlaceClues {
         placeAfter = c.get("place.place-after");
     }
 
-    void score(Tagged t, int i, int j, Tally tally) {
+    /** {@code listedAs}: see {@link Tagged#listed}. */
+    void score(Tagged t, int i, int j, long listedAs, Tally tally) {
         tally.add(base);
         if (j - i == 1) {
             single(t, i, tally);
         } else {
-            several(t, i, j, tally);
+            several(t, i, j, listedAs, tally);
         }
         context(t, i, j, tally);
     }
@@ -98,8 +95,7 @@ final class PlaceClues {
         }
     }
 
-    private void several(Tagged t, int i, int j, Tally tally) {
-        long listedAs = listed(t, i, j);
+    private void several(Tagged t, int i, int j, long listedAs, Tally tally) {
         if (listedAs != 0) {
             tally.add(listedAs == Mark.PLACE ? listedSeveral : listedSeveralMaybe);
             return;
@@ -120,16 +116,6 @@ final class PlaceClues {
         if (t.has(last, Mark.BODY | Mark.WORK | Mark.FORM)) {
             tally.add(body);
         }
-    }
-
-    /** PLACE or PLACE_MAYBE where the gazetteer has the several words as one place, else 0. */
-    long listed(Tagged t, int i, int j) {
-        return j - i > 1 && j - i <= MOST_WORDS && t.has(i, Mark.CAPITAL) ? places(t.text(i, j)) : 0;
-    }
-
-    private long places(String name) {
-        long m = places.several(name);
-        return m == 0 && name.endsWith("s") ? places.several(name.substring(0, name.length() - 1)) : m;
     }
 
     private void context(Tagged t, int i, int j, Tally tally) {

@@ -7,9 +7,13 @@ import dev.depesche.text.Text;
  * A text with what each of its words can be.
  *
  * @param marks see {@link Mark}, one for each token
+ * @param places for each token, which runs of words that begin there the gazetteer has as a place: bit n for n words, bit 16 + n where
+ *               the place is well known
  * @param known the longest listed name that begins at each token, or null
  */
-record Tagged(Text text, long[] marks, KnownNames.Hit[] known, boolean nounsCapitalised) {
+record Tagged(Text text, long[] marks, KnownNames.Hit[] known, int[] places, boolean nounsCapitalised) {
+
+    static final int MOST_WORDS = 6;
 
     boolean has(int i, long mark) {
         return i >= 0 && i < marks.length && (marks[i] & mark) != 0;
@@ -22,6 +26,15 @@ record Tagged(Text text, long[] marks, KnownNames.Hit[] known, boolean nounsCapi
             }
         }
         return false;
+    }
+
+    /** PLACE or PLACE_MAYBE where the gazetteer has the several words as one place, else 0. */
+    long listed(int first, int last) {
+        int n = last - first;
+        if (n > MOST_WORDS || (places[first] & 1 << n) == 0) {
+            return 0;
+        }
+        return (places[first] & 1 << 16 + n) != 0 ? Mark.PLACE : Mark.PLACE_MAYBE;
     }
 
     String word(int i) {

@@ -9,11 +9,13 @@ final class Tagger {
 
     private final WordMarks words;
     private final KnownNames known;
+    private final PlaceNames places;
     private final boolean nounsCapitalised;
 
-    Tagger(WordMarks words, KnownNames known, boolean nounsCapitalised) {
+    Tagger(WordMarks words, KnownNames known, PlaceNames places, boolean nounsCapitalised) {
         this.words = words;
         this.known = known;
+        this.places = places;
         this.nounsCapitalised = nounsCapitalised;
     }
 
@@ -30,7 +32,37 @@ final class Tagger {
         for (Sentence s : text.sentences()) {
             initials(text, s, marks);
         }
-        return new Tagged(text, marks, hits, nounsCapitalised);
+        int[] spots = new int[marks.length];
+        for (int i = 0; i + 1 < marks.length; i++) {
+            if ((marks[i] & Mark.CAPITAL) != 0 && (marks[i] & Mark.FUNCTION) == 0) {
+                spots[i] = spots(text, marks, i);
+            }
+        }
+        return new Tagged(text, marks, hits, spots, nounsCapitalised);
+    }
+
+    /** The runs of words from {@code i} on that are places, see {@link Tagged#places}. */
+    private int spots(Text text, long[] marks, int i) {
+        int found = 0;
+        Sentence s = text.sentenceOf(i);
+        int link = 0;
+        for (int n = 2; n <= Tagged.MOST_WORDS && i + n <= s.last(); n++) {
+            Token last = text.token(i + n - 1);
+            boolean capital = (marks[i + n - 1] & Mark.CAPITAL) != 0;
+            link = capital ? 0 : link + 1;
+            if (link > 2 || !capital && !last.isWord() && !last.text().equals("&")) {
+                break;
+            }
+            if (capital) {
+                String name = text.text(text.span(i, i + n));
+                long m = places.several(name);
+                if (m == 0 && name.endsWith("s")) {
+                    m = places.several(name.substring(0, name.length() - 1));
+                }
+                found |= m == 0 ? 0 : 1 << n | ((m & Mark.PLACE) != 0 ? 1 << 16 + n : 0);
+            }
+        }
+        return found;
     }
 
     private void initials(Text text, Sentence s, long[] marks) {
