@@ -102,7 +102,12 @@ final class Grammar {
     }
 
     boolean is(Token token, String wordClass) {
-        return is(token.lower(), wordClass);
+        return is(token.lower(), wordClass) && !(plain && abbreviation(token.text()));
+    }
+
+    /** Whether all of several letters are capital: "US" is no pronoun. */
+    private static boolean abbreviation(String form) {
+        return form.length() == 2 && Character.isUpperCase(form.charAt(0)) && Character.isUpperCase(form.charAt(1));
     }
 
     /** Whether the lower-case word is of that closed class. */

@@ -51,7 +51,7 @@ final class PlainContents {
     boolean verbAhead(int k) {
         for (int i = k; i < Math.min(s.end(), k + 7); i++) {
             Tag t = s.tag(i);
-            if (t == Tag.FINITE && saying(i)) {
+            if (t == Tag.FINITE && (saying(i) || i == k && demanding(i))) {
                 return i == k || s.tag(i - 1) != Tag.MARK && !s.at(k, "that");
             }
             if (t == Tag.ING && i == k) {
@@ -79,6 +79,27 @@ final class PlainContents {
         boolean apposition = t != Tag.AND && t != Tag.FINITE && t != Tag.AUXILIARY && !s.hidden(from)
                 && (t == Tag.CLAUSE && !s.at(from, "that") || t == Tag.ING || !holdsVerb(from));
         return open || !inverted && !s.at(from, "who") && !s.at(from + 1, "condition") || !apposition;
+    }
+
+    /** Where phrases of time, place and medium behind the verb end, if nothing else follows up to a comma or the end; -1 otherwise. */
+    int closing(int from) {
+        if (from < s.end() && !s.at(from, ",") && s.tag(from) != Tag.PREPOSITION && !s.is(from, "time")) {
+            return -1;
+        }
+        for (int k = from; k < s.end(); k++) {
+            Tag t = s.tag(k);
+            if (s.at(k, ",")) {
+                return k;
+            }
+            if (t != Tag.PREPOSITION && t != Tag.DETERMINER && t != Tag.NOUN && t != Tag.ADVERB && !s.is(k, "time") && t != Tag.AND || s.at(k, "that")) {
+                return -1;
+            }
+        }
+        return s.end();
+    }
+
+    private boolean demanding(int i) {
+        return forms.of(s.token(i).lower()).stream().anyMatch(f -> f.entry().takes("obj") && f.entry().takes("inf") && s.at(i + 1, "on") == f.more().contains("on"));
     }
 
     private boolean saying(int i) {

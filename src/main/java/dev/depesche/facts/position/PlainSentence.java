@@ -64,8 +64,13 @@ final class PlainSentence {
         return i >= first && i < end && !hidden(i) && grammar.is(text.token(i), wordClass);
     }
 
+    /** Whether the word or mark stands there; a comma within a number is none. */
     boolean at(int i, String word) {
-        return i >= first && i < text.size() && text.token(i).is(word);
+        return i >= first && i < text.size() && text.token(i).is(word) && !(word.equals(",") && inNumber(i));
+    }
+
+    private boolean inNumber(int i) {
+        return i > first && i + 1 < text.size() && text.token(i - 1).isNumber() && text.token(i + 1).isNumber() && !text.token(i + 1).spaceBefore();
     }
 
     int words(List<Span> content) {

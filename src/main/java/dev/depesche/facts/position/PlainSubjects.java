@@ -56,7 +56,7 @@ final class PlainSubjects {
     }
 
     /** Whether a main clause stands before the comma, which can be what is said. */
-    private boolean said(int comma) {
+    boolean said(int comma) {
         boolean open = false;
         for (int k = s.first(); k < comma; k++) {
             switch (s.tag(k)) {

@@ -54,7 +54,8 @@ final class PlainTagger {
             return Tag.NOUN;
         }
         if (!t.isWord()) {
-            return t.is("$") || t.is("%") || t.is("-") || t.is("/") || t.is("&") ? Tag.NOUN : Tag.MARK;
+            boolean inNumber = i > first && i + 1 < last && text.token(i - 1).isNumber() && text.token(i + 1).isNumber() && !text.token(i + 1).spaceBefore();
+            return inNumber || t.is("$") || t.is("%") || t.is("-") || t.is("/") || t.is("&") ? Tag.NOUN : Tag.MARK;
         }
         Tag closed = closed(t, i, first, last, before);
         if (closed != null) {

@@ -98,6 +98,10 @@ final class PlainVerbFrames {
         }
         List<Span> content = new ArrayList<>();
         boolean closed = frameEnd >= s.end() || s.at(c, ",") || c >= s.end();
+        if (!closed && s.at(frameBegin - 1, ",") && subjects.said(frameBegin - 1) && contents.closing(c) >= 0) {
+            closed = true;
+            c = contents.closing(c);
+        }
         if (closed && s.at(frameBegin - 1, ",") && (e.takes("clause") || e.takes("that"))) {
             s.add(content, contents.clauseBegin(frameBegin - 1), frameBegin);
             if (s.at(c, ",") && contents.goesOnBehind(c + 1, frameBegin, inverted)) {

@@ -53,7 +53,7 @@ public final class PositionFinder {
             framed.addAll(new NounFrames(k.reporting(), clauses).find());
             all.addAll(carryingOn.complete(clauses, Resolver.settle(framed), cues, all));
         }
-        SpeakerNames names = new SpeakerNames(text, actors);
+        SpeakerNames names = new SpeakerNames(text, k.grammar(), actors);
         List<Position> out = new ArrayList<>();
         for (Candidate c : Resolver.settle(all)) {
             List<Passage> content = c.content().stream().map(s -> Passage.of(text.content(), s)).toList();
