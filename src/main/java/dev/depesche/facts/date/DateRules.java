@@ -58,7 +58,7 @@ final class DateRules {
             }
         }
         faults.raise();
-        this.patterns = new PatternSet(compiled);
+        this.patterns = new PatternSet(compiled, parser);
     }
 
     /**
@@ -126,7 +126,6 @@ final class DateRules {
             }
             for (String pattern : block.all("pattern")) {
                 Pattern p = parser.parse(pattern);
-                new PatternSet(List.of(p));
                 vocabulary.addLiterals(p);
                 compiled.add(p);
                 ruleOfPattern.add(rule);

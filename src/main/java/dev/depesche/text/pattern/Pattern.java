@@ -34,8 +34,8 @@ public final class Pattern {
     }
 
     /** The first way in which it fits {@code pieces} at {@code at}, options taken before they are left out; null where it does not. */
-    public Found at(List<Piece> pieces, int at) {
-        Run run = new Run(pieces, names.size());
+    Found at(List<Piece> pieces, Tests.Signature[] signed, int at) {
+        Run run = new Run(pieces, signed, names.size());
         int end = run.run(start, at);
         return end < 0 ? null : new Found(this, run.open < 0 ? at : run.open, run.close < 0 ? end : run.close, run.kept);
     }
@@ -74,12 +74,14 @@ public final class Pattern {
     private static final class Run {
 
         private final List<Piece> pieces;
+        private final Tests.Signature[] signed;
         private final int[] kept;
         private int open = -1;
         private int close = -1;
 
-        Run(List<Piece> pieces, int slots) {
+        Run(List<Piece> pieces, Tests.Signature[] signed, int slots) {
             this.pieces = pieces;
+            this.signed = signed;
             this.kept = new int[slots];
             Arrays.fill(kept, -1);
         }
@@ -91,7 +93,7 @@ public final class Pattern {
             while (true) {
                 switch (s.op()) {
                     case PIECE -> {
-                        if (i >= pieces.size() || !s.test().fits(pieces.get(i)) || s.glued() && pieces.get(i).space()) {
+                        if (i >= signed.length || !signed[i].has(s.test()) || s.glued() && pieces.get(i).space()) {
                             return -1;
                         }
                         if (s.slot() >= 0) {
@@ -141,7 +143,7 @@ public final class Pattern {
                         }
                     }
                     case END -> {
-                        if (i < pieces.size()) {
+                        if (i < signed.length) {
                             return -1;
                         }
                     }
@@ -154,8 +156,8 @@ public final class Pattern {
         }
 
         private boolean fits(State s, int i, int right) {
-            return i >= 0 && i < pieces.size() && s.test().fits(pieces.get(i))
-                    && !(s.glued() && (right >= pieces.size() || pieces.get(right).space()));
+            return i >= 0 && i < signed.length && signed[i].has(s.test())
+                    && !(s.glued() && (right >= signed.length || pieces.get(right).space()));
         }
     }
 }

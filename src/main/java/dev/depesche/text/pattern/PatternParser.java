@@ -17,6 +17,7 @@ public final class PatternParser {
     private static final int DEEPEST = 12;
 
     private final Map<String, String> parts;
+    private final Tests tests = new Tests();
     private List<String> names;
     private List<Set<String>> kinds;
     private Set<String> literals;
@@ -36,8 +37,30 @@ public final class PatternParser {
         if (words.peek() != null) {
             throw new PatternException("unexpected \"" + words.peek() + "\" in \"" + pattern + "\"");
         }
-        State start = whole.before(new State(State.Op.ACCEPT, null, -1, false, null, null));
+        State start = whole.before(new State(State.Op.ACCEPT, -1, -1, false, null, null));
+        checkBegin(start, pattern);
         return new Pattern(start, names, kinds, literals);
+    }
+
+    private void checkBegin(State s, String pattern) {
+        switch (s.op()) {
+            case PIECE -> {
+                if (tests.isLook(s.test())) {
+                    throw new PatternException("\"" + pattern + "\" can begin with any piece and would be tried everywhere");
+                }
+            }
+            case CHOICE -> {
+                checkBegin(s.next(), pattern);
+                checkBegin(s.other(), pattern);
+            }
+            case ACCEPT, END -> throw new PatternException("\"" + pattern + "\" can fit without a piece");
+            default -> checkBegin(s.next(), pattern);
+        }
+    }
+
+    /** The tests of all patterns compiled here. */
+    Tests tests() {
+        return tests;
     }
 
     /** A part of a pattern that is compiled from its end: given what comes after it, it gives the state to begin with. */
@@ -54,7 +77,7 @@ public final class PatternParser {
         return next -> {
             State s = ways.get(ways.size() - 1).before(next);
             for (int i = ways.size() - 2; i >= 0; i--) {
-                s = new State(State.Op.CHOICE, null, -1, false, ways.get(i).before(next), s);
+                s = new State(State.Op.CHOICE, -1, -1, false, ways.get(i).before(next), s);
             }
             return s;
         };
@@ -67,7 +90,7 @@ public final class PatternParser {
             if ("?".equals(words.peek())) {
                 words.next();
                 Item once = item;
-                item = next -> new State(State.Op.CHOICE, null, -1, false, once.before(next), next);
+                item = next -> new State(State.Op.CHOICE, -1, -1, false, once.before(next), next);
             }
             items.add(item);
         }
@@ -89,16 +112,16 @@ public final class PatternParser {
                 return inner;
             }
             case "[" -> {
-                return step(State.Op.OPEN, null, -1, false);
+                return step(State.Op.OPEN, -1, -1, false);
             }
             case "]" -> {
-                return step(State.Op.CLOSE, null, -1, false);
+                return step(State.Op.CLOSE, -1, -1, false);
             }
             case "^" -> {
-                return step(State.Op.BEGIN, null, -1, false);
+                return step(State.Op.BEGIN, -1, -1, false);
             }
             case "$" -> {
-                return step(State.Op.END, null, -1, false);
+                return step(State.Op.END, -1, -1, false);
             }
             default -> {
                 return w.startsWith("%") ? part(w.substring(1), words) : test(w);
@@ -157,7 +180,7 @@ public final class PatternParser {
         if (slot >= 0 && test instanceof Test.Kind k) {
             kinds.get(slot).add(k.kind());
         }
-        return step(op, test, slot, glued);
+        return step(op, tests.number(test), slot, glued);
     }
 
     private int slot(String name) {
@@ -203,7 +226,7 @@ public final class PatternParser {
         return new Test.Number(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)), m.group(3) == null ? 0 : Integer.parseInt(m.group(3)));
     }
 
-    private static Item step(State.Op op, Test test, int slot, boolean glued) {
+    private static Item step(State.Op op, int test, int slot, boolean glued) {
         return next -> new State(op, test, slot, glued, next, null);
     }
 

@@ -1,48 +1,59 @@
 package dev.depesche.text.pattern;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 
-/** Many patterns, tried together: at each piece only those that can begin with it. */
+/** Many patterns, tried together: at each piece only those that its tests and those of the piece behind it let begin there. */
 public final class PatternSet {
 
     private static final int[] NONE = {};
 
     private final List<Pattern> patterns;
-    private final Map<String, int[]> byWord = new HashMap<>();
-    private final Map<String, int[]> byKind = new HashMap<>();
-    private int[] byNumber = NONE;
+    private final Tests tests;
+    /** By first test: patterns that can be of one piece. */
+    private final int[][] singles;
+    /** By first test times the number of tests, plus second test. */
+    private final Map<Integer, int[]> pairs = new HashMap<>();
+    private final boolean[] begins;
 
-    /** @throws PatternException where a pattern can begin with any piece, which would try it everywhere, or with none */
-    public PatternSet(List<Pattern> patterns) {
+    /** @param patterns all compiled by {@code parser} */
+    public PatternSet(List<Pattern> patterns, PatternParser parser) {
         this.patterns = List.copyOf(patterns);
+        this.tests = parser.tests();
+        this.singles = new int[tests.size()][];
+        Arrays.fill(singles, NONE);
+        this.begins = new boolean[tests.size()];
         for (int n = 0; n < patterns.size(); n++) {
-            index(patterns.get(n).start(), n);
+            first(patterns.get(n).start(), n);
         }
     }
 
-    private void index(State s, int pattern) {
+    private void first(State s, int pattern) {
         switch (s.op()) {
             case PIECE -> {
-                if (s.test() instanceof Test.Literal l) {
-                    byWord.merge(l.word(), new int[] {pattern}, PatternSet::join);
-                } else if (s.test() instanceof Test.Kind k) {
-                    byKind.merge(k.kind(), new int[] {pattern}, PatternSet::join);
-                } else if (s.test() instanceof Test.Number) {
-                    byNumber = join(byNumber, new int[] {pattern});
-                } else {
-                    throw new PatternException("a pattern cannot begin with any piece: " + s.test());
-                }
+                begins[s.test()] = true;
+                second(s.next(), s.test(), pattern);
             }
             case CHOICE -> {
-                index(s.next(), pattern);
-                index(s.other(), pattern);
+                first(s.next(), pattern);
+                first(s.other(), pattern);
             }
-            case ACCEPT, END -> throw new PatternException("a pattern must hold a piece");
-            default -> index(s.next(), pattern);
+            case ACCEPT, END -> throw new IllegalStateException("the parser lets no pattern be empty");
+            default -> first(s.next(), pattern);
+        }
+    }
+
+    private void second(State s, int first, int pattern) {
+        switch (s.op()) {
+            case PIECE -> pairs.merge(first * tests.size() + s.test(), new int[] {pattern}, PatternSet::join);
+            case CHOICE -> {
+                second(s.next(), first, pattern);
+                second(s.other(), first, pattern);
+            }
+            case ACCEPT, END -> singles[first] = join(singles[first], new int[] {pattern});
+            default -> second(s.next(), first, pattern);
         }
     }
 
@@ -50,50 +61,49 @@ public final class PatternSet {
         if (a.length > 0 && a[a.length - 1] == b[0]) {
             return a;
         }
-        int[] out = java.util.Arrays.copyOf(a, a.length + 1);
+        int[] out = Arrays.copyOf(a, a.length + 1);
         out[a.length] = b[0];
         return out;
     }
 
-    /** Hands every place where a pattern fits to {@code sink}, with the pattern's number; a pattern once for each piece it begins at. */
-    public void find(List<Piece> pieces, BiConsumer<Integer, Pattern.Found> sink) {
-        for (int i = 0; i < pieces.size(); i++) {
-            Piece p = pieces.get(i);
-            attempt(byWord.getOrDefault(p.lower(), NONE), pieces, i, sink);
-            if (p.number() >= 0) {
-                attempt(byNumber, pieces, i, sink);
-            }
-            List<Meaning> meanings = p.meanings();
-            for (int m = 0; m < meanings.size(); m++) {
-                if (firstOfItsKind(meanings, m)) {
-                    attempt(byKind.getOrDefault(meanings.get(m).kind(), NONE), pieces, i, sink);
+    /** What is told of each place where a pattern fits. */
+    public interface Sink {
+
+        /** @param pattern the pattern's number in the list the set was made of */
+        void found(int pattern, Pattern.Found found);
+    }
+
+    /** Tells {@code sink} every place where a pattern fits, each pattern once for each piece it begins at, in the order of these pieces. */
+    public void find(List<Piece> pieces, Sink sink) {
+        Tests.Signature[] signed = tests.new Signer().sign(pieces);
+        int[] triedAt = new int[patterns.size()];
+        for (int i = 0; i < signed.length; i++) {
+            for (int f : signed[i].passed()) {
+                if (!begins[f]) {
+                    continue;
+                }
+                attempt(singles[f], pieces, signed, i, triedAt, sink);
+                if (i + 1 < signed.length) {
+                    for (int s : signed[i + 1].passed()) {
+                        int[] those = pairs.get(f * tests.size() + s);
+                        if (those != null) {
+                            attempt(those, pieces, signed, i, triedAt, sink);
+                        }
+                    }
                 }
             }
         }
     }
 
-    private static boolean firstOfItsKind(List<Meaning> meanings, int m) {
-        for (int k = 0; k < m; k++) {
-            if (meanings.get(k).kind().equals(meanings.get(m).kind())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void attempt(int[] numbers, List<Piece> pieces, int at, BiConsumer<Integer, Pattern.Found> sink) {
+    private void attempt(int[] numbers, List<Piece> pieces, Tests.Signature[] signed, int at, int[] triedAt, Sink sink) {
         for (int n : numbers) {
-            Pattern.Found found = patterns.get(n).at(pieces, at);
-            if (found != null) {
-                sink.accept(n, found);
+            if (triedAt[n] <= at) {
+                triedAt[n] = at + 1;
+                Pattern.Found found = patterns.get(n).at(pieces, signed, at);
+                if (found != null) {
+                    sink.found(n, found);
+                }
             }
         }
-    }
-
-    /** All patterns found, in the order of the pieces they begin at. */
-    public List<Map.Entry<Integer, Pattern.Found>> all(List<Piece> pieces) {
-        List<Map.Entry<Integer, Pattern.Found>> out = new ArrayList<>();
-        find(pieces, (n, f) -> out.add(Map.entry(n, f)));
-        return out;
     }
 }

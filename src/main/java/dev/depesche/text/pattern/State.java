@@ -3,13 +3,14 @@ package dev.depesche.text.pattern;
 /**
  * One step of a compiled pattern.
  *
+ * @param test number of its test among all tests, -1 where it has none
  * @param next the step after it, null where the pattern ends
  */
-record State(Op op, Test test, int slot, boolean glued, State next, State other) {
+record State(Op op, int test, int slot, boolean glued, State next, State other) {
 
     /** What a step does. */
     enum Op {
-        /** One piece that {@code test} fits, kept in {@code slot} (-1: not kept). */
+        /** One piece that passes {@code test}, kept in {@code slot} (-1: not kept). */
         PIECE,
         /** Either {@code next}, or if that fails {@code other}. */
         CHOICE,
