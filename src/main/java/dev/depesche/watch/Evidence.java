@@ -36,6 +36,9 @@ final class Evidence {
     record Word(Token token, boolean inTitle, int sentence, Zone zone, List<String> keys) {
     }
 
+    /** Words are noted by their first letters, so many of them, for prefix terms. */
+    static final int SHORT_BEGIN = 3;
+    static final int LONG_BEGIN = 6;
     private static final int LEAD_SENTENCES = 2;
 
     private final Digest digest;
@@ -95,8 +98,11 @@ final class Evidence {
             note(key, at);
         }
         String folded = word.keys().get(0);
-        if (folded.length() >= 3) {
-            note("^" + folded.substring(0, 3), at);
+        if (folded.length() >= SHORT_BEGIN) {
+            note("^" + folded.substring(0, SHORT_BEGIN), at);
+        }
+        if (folded.length() >= LONG_BEGIN) {
+            note("^" + folded.substring(0, LONG_BEGIN), at);
         }
     }
 

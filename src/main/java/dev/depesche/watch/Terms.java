@@ -56,6 +56,7 @@ final class Terms {
     /** The one key under which evidence lists every word that an exact or prefix term may match. */
     static String anchor(Term term) {
         String key = term.keys().get(0);
-        return term.match() == Term.Match.PREFIX && key.length() >= 3 ? "^" + key.substring(0, 3) : key;
+        return term.match() != Term.Match.PREFIX || key.length() < Evidence.SHORT_BEGIN ? key
+                : "^" + key.substring(0, key.length() < Evidence.LONG_BEGIN ? Evidence.SHORT_BEGIN : Evidence.LONG_BEGIN);
     }
 }

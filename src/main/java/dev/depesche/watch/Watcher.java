@@ -6,33 +6,25 @@ import dev.depesche.language.Language;
 import dev.depesche.language.Languages;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Finds the watches that an article answers: Digest in, the same Digest with its matches out.
  *
- * <p>Queries are indexed by {@link Anchors}; an article is asked only the queries whose key it has. Immutable, for any thread.
+ * <p>An article is asked only the queries that share its words, see {@link WatchIndex}. Immutable, for any thread.
  */
 public final class Watcher {
 
     private final Watchlist watchlist;
     private final Languages languages;
     private final WordKeys keys;
-    private final Map<String, List<Integer>> byKey = new HashMap<>();
+    private final WatchIndex index;
 
     public Watcher(Watchlist watchlist, Languages languages, WordKeys keys) {
         this.watchlist = watchlist;
         this.languages = languages;
         this.keys = keys;
-        for (int i = 0; i < watchlist.watches().size(); i++) {
-            for (String key : Anchors.of(watchlist.watches().get(i).query())) {
-                byKey.computeIfAbsent(key, k -> new ArrayList<>(1)).add(i);
-            }
-        }
+        this.index = new WatchIndex(watchlist.watches());
     }
 
     /** The digest with every watch that it answers, best first. */
@@ -45,7 +37,7 @@ public final class Watcher {
         Evidence evidence = Evidence.of(digest, language, keys);
         QueryEvaluator evaluator = new QueryEvaluator(evidence);
         List<Match> matches = new ArrayList<>();
-        for (int i : candidates(evidence)) {
+        for (int i : index.candidates(evidence.keys()).stream().toArray()) {
             Watch w = watchlist.watches().get(i);
             if (w.languages().isEmpty() || w.languages().contains(code)) {
                 Answer a = evaluator.answer(w.query());
@@ -72,22 +64,11 @@ public final class Watcher {
         Evidence evidence = Evidence.of(digest, languages.get(languages.supports(code) ? code : "en"), keys);
         QueryEvaluator evaluator = new QueryEvaluator(evidence);
         List<NearMiss> out = new ArrayList<>();
-        for (int i : candidates(evidence).stream().sorted().toList()) {
+        for (int i : index.touched(evidence.keys()).stream().toArray()) {
             Watch w = watchlist.watches().get(i);
             String reason = new NearMisses(evaluator).reason(w, code);
             if (reason != null) {
                 out.add(new NearMiss(w, reason));
-            }
-        }
-        return out;
-    }
-
-    private Set<Integer> candidates(Evidence evidence) {
-        Set<Integer> out = new LinkedHashSet<>(byKey.getOrDefault(Anchors.ALWAYS, List.of()));
-        for (String key : evidence.keys()) {
-            List<Integer> watches = byKey.get(key);
-            if (watches != null) {
-                out.addAll(watches);
             }
         }
         return out;

@@ -25,6 +25,7 @@ public final class WordKeys {
     private final List<Language> languages;
     private final Countries countries;
     private final Map<String, Map<String, List<String>>> known = new ConcurrentHashMap<>();
+    private final Map<String, Query.Term> knownTerms = new ConcurrentHashMap<>();
 
     /** With the countries that are known. */
     public WordKeys(Languages languages) {
@@ -120,11 +121,19 @@ public final class WordKeys {
         if (exact) {
             return new Query.Term(word, List.of(Folding.fold(word)), Query.Term.Match.EXACT);
         }
+        Query.Term known = knownTerms.get(word);
+        if (known != null) {
+            return known;
+        }
         Set<String> keys = new LinkedHashSet<>();
         for (Language language : languages) {
             add(keys, word, language, false);
         }
-        return new Query.Term(word, List.copyOf(keys), Query.Term.Match.INFLECTED);
+        Query.Term term = new Query.Term(word, List.copyOf(keys), Query.Term.Match.INFLECTED);
+        if (knownTerms.size() < REMEMBERED) {
+            knownTerms.put(word, term);
+        }
+        return term;
     }
 
     /** The terms that carry meaning; all of them where none does. */
