@@ -66,6 +66,16 @@ public final class Gsm {
         return BASIC.contains(base) ? base : String.valueOf(c);
     }
 
+    /** The text where one part holds it, else cut at a blank so that it does, with "..." behind. */
+    static String fitted(String mapped) {
+        int room = holds(mapped) ? 160 : 70;
+        String text = mapped;
+        for (int longest = room; parts(text) > 1; longest--) {
+            text = mapped(Clean.shortened(mapped, longest - 2));
+        }
+        return text;
+    }
+
     /** How many septets the text takes, extension characters two; only for a text that {@link #holds}. */
     public static int septets(String s) {
         return (int) (s.length() + s.chars().filter(c -> EXTENSION.indexOf(c) >= 0).count());

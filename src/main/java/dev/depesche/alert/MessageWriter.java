@@ -45,6 +45,11 @@ public final class MessageWriter {
                 attributes(digest, watch));
     }
 
+    /** The message with what a batch needs of it beside. */
+    public BatchWriter.Item item(Digest digest, Match match, Watch watch, String digestKey, boolean update) {
+        return new BatchWriter.Item(message(digest, match, watch, digestKey, update), watch.title(), digest.article().language(), link(digestKey));
+    }
+
     private Lexicon labels(String language) {
         return languages.get(languages.supports(language) ? language : "en").lexicon("labels");
     }

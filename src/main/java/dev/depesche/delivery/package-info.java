@@ -11,5 +11,9 @@
  * is newer: an older version changes nothing, the same one only completes (3), a newer one replaces the digest and alerts a watch again
  * only if it has something else to tell ({@link dev.depesche.delivery.Told}) than that watch was last told. A receipt therefore
  * belongs to an article and a watch, not to a version: what a version failed to tell, the next one tells.
+ *
+ * <p>The route of an alert leads past {@link dev.depesche.delivery.OneStory}, where copies of a text that was told lately end, and
+ * {@link dev.depesche.delivery.Waiting}, where quiet hours and batches hold it until a scheduled {@link
+ * dev.depesche.delivery.WaitingRun} sends what is due.
  */
 package dev.depesche.delivery;

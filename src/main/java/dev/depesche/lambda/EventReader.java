@@ -18,6 +18,8 @@ import java.util.Map;
 final class EventReader {
 
     private static final int DEEPEST = 4;
+    /** What the template's schedule sends: {@code {"depesche": "send-waiting"}}. */
+    private static final String SEND_WAITING = "send-waiting";
 
     /** @throws UnknownEventException where it is none of the shapes */
     Incoming read(byte[] json) {
@@ -27,6 +29,9 @@ final class EventReader {
         }
         if (event.get("Records") instanceof List<?> records && !records.isEmpty() && "aws:sqs".equals(field(records.get(0), "eventSource"))) {
             return queue(records);
+        }
+        if (SEND_WAITING.equals(event.get("depesche"))) {
+            return new Incoming.Scheduled();
         }
         return new Incoming.Direct(direct(event, DEEPEST));
     }

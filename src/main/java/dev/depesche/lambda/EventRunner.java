@@ -2,6 +2,7 @@ package dev.depesche.lambda;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.depesche.delivery.WaitingRun;
 import dev.depesche.store.StoreException;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -16,12 +17,14 @@ public final class EventRunner {
 
     private final EventReader reader = new EventReader();
     private final Intake intake;
+    private final WaitingRun waiting;
     private final Settings settings;
     private final Log log;
     private final InstantSource clock;
 
-    public EventRunner(Intake intake, Settings settings, Log log, InstantSource clock) {
+    public EventRunner(Intake intake, WaitingRun waiting, Settings settings, Log log, InstantSource clock) {
         this.intake = intake;
+        this.waiting = waiting;
         this.settings = settings;
         this.log = log;
         this.clock = clock;
@@ -43,6 +46,9 @@ public final class EventRunner {
             if (incoming instanceof Incoming.Direct direct) {
                 return direct(direct, holder, deadline, metrics);
             }
+            if (incoming instanceof Incoming.Scheduled) {
+                return scheduled(deadline, metrics);
+            }
             return incoming instanceof Incoming.Queue queue ? queue(queue, holder, deadline, metrics)
                     : batch((Incoming.Batch) incoming, holder, deadline, metrics);
         } catch (UnknownEventException e) {
@@ -51,6 +57,20 @@ public final class EventRunner {
             throw e;
         } finally {
             metrics.flush();
+        }
+    }
+
+    private String scheduled(Instant deadline, Metrics metrics) {
+        try {
+            int sent = waiting.run(deadline);
+            if (sent > 0) {
+                metrics.count(Metrics.ALERTS, sent);
+            }
+            return json(g -> g.writeNumberField("alerts", sent));
+        } catch (RuntimeException e) {
+            metrics.count(Metrics.FAILED, 1);
+            log.error("waiting alerts failed, to be tried again", "why", e.getMessage());
+            throw new RetryException(e.getMessage(), e);
         }
     }
 

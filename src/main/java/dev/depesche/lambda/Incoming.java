@@ -9,6 +9,10 @@ sealed interface Incoming {
     record Direct(List<ArticleEvent> events) implements Incoming {
     }
 
+    /** The schedule: alerts that waited are sent. */
+    record Scheduled() implements Incoming {
+    }
+
     /** SQS: answered with the ids of the messages that must come again. */
     record Queue(List<Entry> messages) implements Incoming {
 

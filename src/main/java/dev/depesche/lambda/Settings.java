@@ -1,6 +1,7 @@
 package dev.depesche.lambda;
 
 import dev.depesche.article.ArticleReader;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,12 @@ import java.util.Map;
  * @param linkBase        {@code LINK_BASE}: URL before a digest's key in alerts, null for alerts without a link
  * @param maxBytes        {@code MAX_BYTES}: larger objects are rejected, default 10,000,000
  * @param withdrawDeleted {@code WITHDRAW_DELETED}: "true" withdraws the digest of a deleted article, default "false"
+ * @param storyWindow     {@code STORY_HOURS}: for how long a copy of a text that was alerted sends no alert of its own, 0 for never, default 24 hours
  * @param namespace       {@code METRICS_NAMESPACE}: of the CloudWatch metrics, default "Depesche"
  * @param function        {@code AWS_LAMBDA_FUNCTION_NAME}, which Lambda sets: the metrics' one dimension
  */
-public record Settings(String digestBucket, String topic, String linkBase, long maxBytes, boolean withdrawDeleted, String namespace,
-                       String function) {
+public record Settings(String digestBucket, String topic, String linkBase, long maxBytes, boolean withdrawDeleted, Duration storyWindow,
+                       String namespace, String function) {
 
     /** @throws IllegalArgumentException that names every variable with a fault */
     public static Settings from(Map<String, String> env) {
@@ -34,6 +36,10 @@ public record Settings(String digestBucket, String topic, String linkBase, long 
         if (!withdraw.equals("true") && !withdraw.equals("false")) {
             faults.add("WITHDRAW_DELETED is \"" + withdraw + "\": write true or false");
         }
+        String hours = text(env, "STORY_HOURS", "24");
+        if (!hours.matches("\\d{1,3}")) {
+            faults.add("STORY_HOURS is \"" + hours + "\": write a number of hours, 0 for none");
+        }
         String topic = text(env, "TOPIC_ARN", null);
         if (topic != null && !topic.startsWith("arn:")) {
             faults.add("TOPIC_ARN is \"" + topic + "\": write the ARN of an SNS topic");
@@ -45,7 +51,7 @@ public record Settings(String digestBucket, String topic, String linkBase, long 
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException(String.join("; ", faults));
         }
-        return new Settings(bucket, topic, link, Long.parseLong(max), withdraw.equals("true"), text(env, "METRICS_NAMESPACE", "Depesche"),
+        return new Settings(bucket, topic, link, Long.parseLong(max), withdraw.equals("true"), Duration.ofHours(Long.parseLong(hours)), text(env, "METRICS_NAMESPACE", "Depesche"),
                 text(env, "AWS_LAMBDA_FUNCTION_NAME", "local"));
     }
 

@@ -1,10 +1,14 @@
 package dev.depesche.lambda;
 
 import dev.depesche.Depesche;
+import dev.depesche.alert.BatchWriter;
 import dev.depesche.alert.MessageWriter;
 import dev.depesche.delivery.AlertRoute;
 import dev.depesche.delivery.Delivery;
+import dev.depesche.delivery.OneStory;
 import dev.depesche.delivery.SendNow;
+import dev.depesche.delivery.Waiting;
+import dev.depesche.delivery.WaitingRun;
 import dev.depesche.delivery.WatchlistInForce;
 import dev.depesche.language.Languages;
 import dev.depesche.store.AlertSender;
@@ -42,9 +46,12 @@ public final class Workplace {
             metrics.flush();
             log.error("watchlist refused, the last good one stays in force", "faults", String.join("\n", faults));
         });
-        AlertRoute route = new SendNow(new MessageWriter(tools.languages(), settings.linkBase()), sender);
+        MessageWriter writer = new MessageWriter(tools.languages(), settings.linkBase());
+        AlertRoute route = new OneStory(digests, tools.languages(), settings.storyWindow(), clock,
+                new Waiting(digests, writer, clock, new SendNow(writer, sender)));
+        WaitingRun waiting = new WaitingRun(digests, new BatchWriter(tools.languages()), sender, clock);
         Delivery delivery = new Delivery(digests, route, clock, settings.withdrawDeleted());
-        runner = new EventRunner(new Intake(inboxes, tools.depesche(), watchlist, delivery, digests, settings, log), settings, log, clock);
+        runner = new EventRunner(new Intake(inboxes, tools.depesche(), watchlist, delivery, digests, settings, log), waiting, settings, log, clock);
     }
 
     public EventRunner runner() {

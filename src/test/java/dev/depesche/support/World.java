@@ -62,7 +62,7 @@ public final class World {
 
     /** A new instance of which all stores are given. */
     public Workplace instance(Map<String, String> env, Function<String, ObjectStore> inboxes, ObjectStore digestStore, AlertSender sender) {
-        TreeMap<String, String> all = new TreeMap<>(Map.of("DIGEST_BUCKET", digests.name()));
+        TreeMap<String, String> all = new TreeMap<>(Map.of("DIGEST_BUCKET", digests.name(), "STORY_HOURS", "0"));
         all.putAll(env);
         return new Workplace(TOOLS, Settings.from(all), inboxes, digestStore, sender, () -> now, new Log(new PrintStream(log, true, StandardCharsets.UTF_8)));
     }

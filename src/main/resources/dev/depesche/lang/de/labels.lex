@@ -14,3 +14,4 @@ update | text=Aktualisiert
 more | text=und %d weitere
 test | text=TEST
 unsubscribe | text=Abbestellen: über den Link am Ende dieser E-Mail, oder SMS-Antwort STOP.
+batch | text=%d Meldungen

@@ -14,3 +14,4 @@ update | text=Update
 more | text=and %d more
 test | text=TEST
 unsubscribe | text=To unsubscribe, use the link at the end of this e-mail, or answer the SMS with STOP.
+batch | text=%d stories
