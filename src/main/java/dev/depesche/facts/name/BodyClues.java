@@ -10,6 +10,8 @@ final class BodyClues {
     private final Clues.Clue headFirst;
     private final Clues.Clue headOf;
     private final Clues.Clue team;
+    private final Clues.Clue kind;
+    private final Clues.Clue kindSeveral;
     private final Clues.Clue atStart;
     private final Clues.Clue form;
     private final Clues.Clue club;
@@ -34,6 +36,8 @@ final class BodyClues {
         headLast = c.get("body.head-last");
         headFirst = c.get("body.head-first");
         headOf = c.get("body.head-of");
+        kind = c.get("body.kind-before");
+        kindSeveral = c.get("body.kind-before-several");
         team = c.get("body.team");
         atStart = c.get("body.at-start");
         form = c.get("body.legal-form");
@@ -66,6 +70,9 @@ final class BodyClues {
             }
             if (t.has(i - 1, Mark.TITLE | Mark.ROLE) && t.has(i - 1, Mark.CAPITAL)) {
                 tally.add(title);
+            }
+            if (t.has(i - 1, Mark.BODY_KIND)) {
+                tally.add(kind);
             }
             if (t.has(i - 1, Mark.PLACE_PREP)) {
                 tally.add(prep);
@@ -109,9 +116,11 @@ final class BodyClues {
         } else if (head >= 0 && links(t, head + 1)) {
             tally.add(headOf);
         } else if (head == i && (!t.nounsCapitalised() || t.has(last, Mark.PLACE | Mark.PLACE_MAYBE | Mark.UNKNOWN))) {
-            tally.add(t.has(last, Mark.PLACE | Mark.PLACE_MAYBE) ? headFirstPlace : headFirst);
+            tally.add(t.has(last, Mark.PLACE | Mark.PLACE_MAYBE) || t.has(last, Mark.UNKNOWN) && t.has(last, Mark.PLACE_SHAPE) ? headFirstPlace : headFirst);
         } else if (team(t, i, j)) {
             tally.add(team);
+        } else if (t.sameSentence(i - 1, i) && t.has(i - 1, Mark.BODY_KIND) && !t.has(i, Mark.COMMON | Mark.COMPOUND)) {
+            tally.add(kindSeveral);
         } else {
             tally.add(common);
             if (t.has(i, Mark.FIRST)) {

@@ -15,7 +15,8 @@ final class Decider {
 
     static final int LONGEST = 9;
     private static final int LONGEST_LINK = 2;
-    private static final String QUOTES = "\"“”„«»‘’‚'";
+    /** Weight up to which what is remembered counts. */
+    private static final int ENOUGH = 60;
 
     private final PersonClues persons;
     private final PlaceClues placeClues;
@@ -31,6 +32,7 @@ final class Decider {
     private final Clues.Clue extension;
     private final Clues.Clue stateBody;
     private final PlaceNames countries;
+    private final Clues.Clue knownKind;
     private final Clues.Clue adjacent;
     private final Clues.Clue coordinated;
     private final Links links;
@@ -49,6 +51,7 @@ final class Decider {
         extension = clues.get("known.extension");
         stateBody = clues.get("body.of-state");
         countries = places;
+        knownKind = clues.get("known.body-kind-before");
         adjacent = clues.get("known.adjacent");
         remembered = clues.get("memory.same");
         rememberedOther = clues.get("memory.other");
@@ -138,11 +141,14 @@ final class Decider {
         int words = hit.last() - hit.first();
         tally.add(hit.known().type() == NameType.PERSON && words == 1 ? knownPerson : known);
         tally.add(knownLonger, words - 1);
-        if (hit.known().ambiguous() || hit.known().type() == NameType.PERSON && words == 1 && t.has(hit.first(), Mark.COMMON)) {
+        if (hit.known().ambiguous() || hit.known().type() == NameType.PERSON && words == 1 && t.has(hit.first(), Mark.COMMON)
+                || hit.known().type() == NameType.PERSON && words == 1 && t.has(hit.first(), Mark.RARE) && t.has(hit.first(), Mark.INITIAL_PLACE)) {
             tally.add(knownCommon);
         }
-        if (hit.known().ambiguous() && quoted(t, hit.first(), hit.last())) {
+        if (hit.known().ambiguous() && t.quoted(hit.first(), hit.last())) {
             tally.add(knownQuoted);
+        } else if (hit.known().ambiguous() && t.has(hit.first() - 1, Mark.BODY_KIND)) {
+            tally.add(knownKind);
         }
         return new Found(hit.first(), hit.last(), hit.known().type(), hit.known().country(), hit.known().rule(), tally.sum());
     }
@@ -171,18 +177,23 @@ final class Decider {
         return new Found(i, f.last(), f.type(), null, f.rule(), f.weight() + extension.weight());
     }
 
+    /** What the article showed before lifts a doubtful name, and adds nothing to one beyond doubt. */
+    private void remember(boolean same, Tally tally) {
+        if (!same) {
+            tally.add(rememberedOther);
+        } else if (tally.sum() < ENOUGH) {
+            tally.add(remembered, 1, ENOUGH - tally.sum());
+        }
+    }
+
     /** Whether the span has anything at all that a name of this type needs. */
-    private static boolean possible(NameType type, int i, int j, long all, long listed) {
+    private static boolean possible(NameType type, int i, int j, long all, long listed, boolean kindBefore) {
         return switch (type) {
             case PERSON -> true;
-            case ORGANISATION -> j - i == 1 || (all & (Mark.BODY | Mark.FORM | Mark.CLUB | Mark.PLACE | Mark.PLACE_MAYBE)) != 0;
+            case ORGANISATION -> j - i == 1 || kindBefore || (all & (Mark.BODY | Mark.FORM | Mark.CLUB | Mark.PLACE | Mark.PLACE_MAYBE)) != 0;
             case LOCATION -> j - i == 1 || listed != 0 || (all & (Mark.SITE | Mark.PLACE_ADJECTIVE)) != 0;
             case MISC -> (all & Mark.WORK) != 0;
         };
-    }
-
-    private static boolean quoted(Tagged t, int first, int last) {
-        return QUOTES.indexOf(t.word(first - 1)) >= 0 && first > 0 && QUOTES.indexOf(t.word(last)) >= 0 && !t.word(last).isEmpty();
     }
 
     private Found weigh(Tagged t, int i, int j, long all, Memory memory) {
@@ -199,7 +210,7 @@ final class Decider {
         long listed = t.listed(i, j);
         boolean capital = t.has(i, Mark.CAPITAL | Mark.NUMBER);
         for (NameType type : NameType.values()) {
-            if (type != held && !possible(type, i, j, all, listed) || !capital && type != NameType.PERSON) {
+            if (type != held && !possible(type, i, j, all, listed, t.has(i - 1, Mark.BODY_KIND)) || !capital && type != NameType.PERSON) {
                 continue;
             }
             tally.reset();
@@ -215,7 +226,7 @@ final class Decider {
                 case MISC -> works.score(t, i, j, tally);
             }
             if (held != null) {
-                tally.add(held == type ? remembered : rememberedOther);
+                remember(held == type, tally);
             }
             if (beside == type) {
                 tally.add(coordinated);

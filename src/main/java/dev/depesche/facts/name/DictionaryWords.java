@@ -8,6 +8,8 @@ import java.util.Locale;
 final class DictionaryWords implements CommonWords {
 
     private static final int SHORTEST_PART = 3;
+    /** A tail of so many letters that is a noun makes a compound, whatever stands before it. */
+    private static final int LONG_TAIL = 5;
     private static final int LONGEST_COMPOUND = 60;
     private static final String[] LINKS = {"", "s", "es", "n", "en", "er", "e"};
 
@@ -42,6 +44,21 @@ final class DictionaryWords implements CommonWords {
         return m;
     }
 
+    @Override
+    public boolean inflected(String lower) {
+        if (lower.length() < 4 || "enmrs".indexOf(lower.charAt(lower.length() - 1)) < 0) {
+            return false;
+        }
+        boolean adjective = false;
+        for (Reading r : morphology.readings(lower)) {
+            if (r.tag().startsWith("VER") || r.tag().startsWith("ADV")) {
+                return false;
+            }
+            adjective |= r.isAdjective() && (r.has("NOM") || r.has("AKK") || r.has("DAT") || r.has("GEN"));
+        }
+        return adjective;
+    }
+
     private static long name(Reading r) {
         if (r.has("VOR")) {
             return Mark.FIRST;
@@ -65,6 +82,11 @@ final class DictionaryWords implements CommonWords {
         for (int i = SHORTEST_PART; i <= form.length() - SHORTEST_PART; i++) {
             if (noun(capital(form.substring(i))) && first(form.substring(0, i), depth)) {
                 return Mark.COMPOUND;
+            }
+        }
+        for (int i = SHORTEST_PART; i <= form.length() - LONG_TAIL; i++) {
+            if (noun(capital(form.substring(i)))) {
+                return Mark.COMPOUND | Mark.TAIL;
             }
         }
         return 0;

@@ -81,6 +81,14 @@ final class Mark {
     static final long NAMELIKE = FIRST | FIRST_MAYBE | SURNAME | SURNAME_MAYBE | UNKNOWN | PLACE | PLACE_MAYBE | ACRONYM | MIXED | INITIAL | BODY | SITE
             | STREET | WORK | FORM | CLUB | DEMONYM | NAMED | SURNAME_SHAPE | RARE;
 
+    static final long PREPOSITION = 1L << 47;
+
+    /** Tells what kind of body the name behind it names: "Sender", "band". */
+    static final long BODY_KIND = 1L << 48;
+
+    /** COMPOUND by its tail alone: a guess, and none for what looks like a place or a surname. */
+    static final long TAIL = 1L << 49;
+
     private Mark() {
     }
 }

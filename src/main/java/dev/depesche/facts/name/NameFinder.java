@@ -41,9 +41,18 @@ public final class NameFinder {
         Text text = t.text();
         for (Decider.Found f : found) {
             if (readable == null || readable[text.sentenceOf(f.first()).index()]) {
-                out.add(new Name(text.token(f.first()).begin(), text.token(f.last() - 1).end(), inTitle, f.type(), f.country() != null ? f.country() : f.type() == NameType.LOCATION ? places.country(t.text(f.first(), f.last())) : null, f.rule()));
+                out.add(new Name(text.token(f.first()).begin(), end(t, f), inTitle, f.type(), f.country() != null ? f.country() : f.type() == NameType.LOCATION ? places.country(t.text(f.first(), f.last())) : null, f.rule()));
             }
         }
+    }
+
+    /** "Benedikt XVI.": where ordinals carry a dot, that of a ruler's number belongs to the name. */
+    private static int end(Tagged t, Decider.Found f) {
+        int last = f.last() - 1;
+        Text text = t.text();
+        boolean dot = t.nounsCapitalised() && f.type() == NameType.PERSON && f.last() - f.first() > 1 && t.has(last, Mark.ROMAN) && t.word(f.last()).equals(".")
+                && !text.token(f.last()).spaceBefore() && f.last() + 1 < text.sentenceOf(last).last();
+        return text.token(dot ? f.last() : last).end();
     }
 
     private static Reader reader(Language language) {

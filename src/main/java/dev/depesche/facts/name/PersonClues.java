@@ -5,6 +5,7 @@ final class PersonClues {
 
     private static final long NAME = Mark.FIRST | Mark.FIRST_MAYBE | Mark.SURNAME | Mark.SURNAME_MAYBE;
     private static final int LONGEST = 6;
+    private static final int LONG = 8;
 
     private final Clues.Clue one;
     private final Clues.Clue several;
@@ -26,6 +27,12 @@ final class PersonClues {
     private final Clues.Clue compoundLast;
     private final Clues.Clue colon;
     private final Clues.Clue suffix;
+    private final Clues.Clue quoted;
+    private final Clues.Clue kind;
+    private final Clues.Clue genitiveFirst;
+    private final Clues.Clue bare;
+    private final Clues.Clue adjective;
+    private final Clues.Clue plural;
     private final Clues.Clue firstCommon;
     private final Clues.Clue siteSurname;
     private final Clues.Clue deed;
@@ -65,6 +72,12 @@ final class PersonClues {
         speechBefore = c.get("person.speech-before");
         compoundLast = c.get("person.compound-last");
         colon = c.get("person.colon-after");
+        genitiveFirst = c.get("person.genitive-first");
+        bare = c.get("person.bare");
+        adjective = c.get("person.adjective-before");
+        plural = c.get("person.plural-shape");
+        quoted = c.get("person.quoted");
+        kind = c.get("person.body-kind-before");
         suffix = c.get("person.suffix");
         firstCommon = c.get("person.first-name-common");
         siteSurname = c.get("person.site-surname");
@@ -134,6 +147,12 @@ final class PersonClues {
             tally.add(singleSurname);
         } else if (t.has(i, Mark.UNKNOWN)) {
             tally.add(singleUnknown);
+            if (bare(t, i)) {
+                tally.add(bare);
+            }
+            if (t.nounsCapitalised() && t.word(i).length() > LONG && t.lower(i).endsWith("n")) {
+                tally.add(plural);
+            }
         }
         if (common || t.has(i, Mark.RARE) && !t.has(i, Mark.FIRST)) {
             tally.add(singleCommon);
@@ -152,14 +171,23 @@ final class PersonClues {
         }
     }
 
+    /** Whether nothing before the word makes it a noun: no article, adjective or preposition. */
+    private static boolean bare(Tagged t, int i) {
+        return !t.sameSentence(i - 1, i) || !t.has(i - 1, Mark.DETERMINER | Mark.ADJECTIVE | Mark.PLACE_PREP | Mark.PREPOSITION | Mark.CAPITAL)
+                && t.text().token(i - 1).isWord();
+    }
+
     private void full(Tagged t, int i, int j, Tally tally) {
         int last = j - 1;
         if (t.has(i, Mark.INITIAL)) {
             tally.add(initials);
         } else if (t.has(i, Mark.FIRST)) {
-            tally.add(t.has(i, Mark.COMMON) ? firstCommon : first);
+            tally.add(t.has(i, Mark.COMMON) || t.has(i, Mark.PLACE_SURE) && !t.has(i, Mark.COUNTRY) ? firstCommon : first);
         } else if (t.has(i, Mark.FIRST_MAYBE)) {
             tally.add(firstMaybe);
+        }
+        if (t.has(i, Mark.GENITIVE)) {
+            tally.add(genitiveFirst);
         }
         if (t.has(i, Mark.DEMONYM)) {
             tally.add(work);
@@ -218,7 +246,7 @@ final class PersonClues {
                 tally.add(eachWord);
                 if (t.has(k, Mark.INITIAL)) {
                     tally.add(initials);
-                } else if (t.has(k, Mark.PARTICLE) && !t.has(k, Mark.CAPITAL)) {
+                } else if (t.has(k, Mark.PARTICLE)) {
                     tally.add(particle);
                 } else if (t.has(k, Mark.BODY | Mark.SITE | Mark.WORK) && !t.has(k, NAME)) {
                     tally.add(body);
@@ -236,7 +264,13 @@ final class PersonClues {
     }
 
     private void context(Tagged t, int i, int j, Tally tally) {
+        if (t.quoted(i, j)) {
+            tally.add(quoted);
+        }
         if (t.sameSentence(i - 1, i)) {
+            if (t.has(i - 1, Mark.BODY_KIND)) {
+                tally.add(kind);
+            }
             if (t.has(i - 1, Mark.TITLE) && t.has(i - 1, Mark.CAPITAL)) {
                 tally.add(title);
             } else if (t.has(i - 1, Mark.ROLE)) {
@@ -244,6 +278,9 @@ final class PersonClues {
             }
             if (t.has(i - 1, Mark.SPEECH) && !t.has(i - 1, Mark.CAPITAL) || t.lower(i - 1).equals("so") && i > 1 && ",\"“”».".contains(t.word(i - 2))) {
                 tally.add(speechBefore);
+            }
+            if (t.has(i - 1, Mark.ADJECTIVE) && !t.has(i - 1, Mark.CAPITAL)) {
+                tally.add(adjective);
             }
             if (t.has(i - 1, Mark.DETERMINER)) {
                 tally.add(determiner);

@@ -3,6 +3,8 @@ package dev.depesche.facts.name;
 import dev.depesche.language.Gazetteer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Which words name places, and where these lie. */
 final class PlaceNames {
@@ -11,6 +13,9 @@ final class PlaceNames {
     private static final int WELL_KNOWN = 100_000;
     private static final int FAMOUS = 700_000;
 
+    private static final int REMEMBERED = 60_000;
+
+    private final Map<String, Long> remembered = new ConcurrentHashMap<>();
     private final Gazetteer world = Gazetteer.world();
     private final Endings endings;
     private final String language;
@@ -45,6 +50,17 @@ final class PlaceNames {
 
     /** PLACE or PLACE_MAYBE for a name of several words, 0 where it is no place. */
     long several(String name) {
+        Long m = remembered.get(name);
+        if (m == null) {
+            m = look(name);
+            if (remembered.size() < REMEMBERED) {
+                remembered.put(name, m);
+            }
+        }
+        return m;
+    }
+
+    private long look(String name) {
         Gazetteer.CountryWord word = world.countryWord(language, name);
         return word != null && word.form() == Gazetteer.Form.NAME ? Mark.PLACE : spots(name);
     }

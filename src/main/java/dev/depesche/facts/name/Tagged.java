@@ -14,6 +14,7 @@ import dev.depesche.text.Text;
 record Tagged(Text text, long[] marks, KnownNames.Hit[] known, int[] places, boolean nounsCapitalised) {
 
     static final int MOST_WORDS = 6;
+    private static final String QUOTES = "\"“”„«»‘’‚'";
 
     boolean has(int i, long mark) {
         return i >= 0 && i < marks.length && (marks[i] & mark) != 0;
@@ -35,6 +36,11 @@ record Tagged(Text text, long[] marks, KnownNames.Hit[] known, int[] places, boo
             return 0;
         }
         return (places[first] & 1 << 16 + n) != 0 ? Mark.PLACE : Mark.PLACE_MAYBE;
+    }
+
+    /** Whether quotation marks stand right before and behind the words. */
+    boolean quoted(int first, int last) {
+        return first > 0 && last < marks.length && QUOTES.indexOf(word(first - 1)) >= 0 && QUOTES.indexOf(word(last)) >= 0;
     }
 
     String word(int i) {

@@ -17,7 +17,12 @@ final class Tally {
 
     /** Adds the clue {@code times}. */
     void add(Clues.Clue clue, int times) {
-        int w = clue.weight() * times;
+        add(clue, times, Integer.MAX_VALUE);
+    }
+
+    /** Adds the clue {@code times}, but no more than {@code most}. */
+    void add(Clues.Clue clue, int times, int most) {
+        int w = Math.min(most, clue.weight() * times);
         sum += w;
         if (w > 0 && (best == null || w > best.weight())) {
             best = clue;

@@ -18,7 +18,7 @@ final class WordMarks {
 
     private static final int REMEMBERED = 60_000;
     private static final int LONGEST_HEAD = 24;
-    private static final int SHORTEST_INSIDE = 4;
+    private static final int SHORTEST_INSIDE = 3;
     private static final int SHORTEST_SHOUT = 4;
     private static final long LISTED = Mark.FIRST | Mark.FIRST_MAYBE | Mark.SURNAME | Mark.SURNAME_MAYBE | Mark.PLACE | Mark.PLACE_MAYBE;
     private static final long WORD = Mark.COMMON | Mark.RARE | Mark.COMPOUND | Mark.FUNCTION;
@@ -74,6 +74,8 @@ final class WordMarks {
             case "state-body" -> Mark.STATE_BODY;
             case "rank" -> Mark.RANK;
             case "state-part" -> Mark.STATE_PART;
+            case "preposition" -> Mark.PREPOSITION;
+            case "body-kind" -> Mark.BODY_KIND;
             case "deed" -> Mark.DEED;
             case "suffix" -> Mark.SUFFIX;
             case "speech" -> Mark.SPEECH;
@@ -106,6 +108,7 @@ final class WordMarks {
         long m = Shapes.of(form) | words.getOrDefault(form, 0L) | head(lower);
         if ((m & Mark.CAPITAL) == 0) {
             m |= words.getOrDefault(lower, 0L) | places.marks(form) & Mark.DEMONYM;
+            m |= common.inflected(lower) ? Mark.ADJECTIVE : 0;
             return deeds != null && lower.length() > 4 && lower.endsWith(deeds) ? m | Mark.DEED : m;
         }
         return (m & Mark.ROMAN) != 0 ? m : capital(form, lower, m);
@@ -120,6 +123,9 @@ final class WordMarks {
         if (bare != null) {
             long more = persons.marks(bare.toLowerCase(Locale.ROOT)) | places.marks(bare) | common.marks(bare, bare.toLowerCase(Locale.ROOT)) & LISTED;
             m |= (more & LISTED) == 0 ? 0 : more | Mark.GENITIVE;
+        }
+        if ((m & Mark.TAIL) != 0 && (m & (Mark.PLACE_SHAPE | Mark.SURNAME_SHAPE)) != 0) {
+            m &= ~Mark.COMPOUND;
         }
         if ((m & Mark.ROLE) != 0 && (m & LISTED) == 0 || (m & (WORD | LISTED)) == 0 && nouns.end(lower)) {
             m |= Mark.COMPOUND;
@@ -152,7 +158,7 @@ final class WordMarks {
         }
         for (int i = Math.max(2, lower.length() - LONGEST_HEAD); i <= lower.length() - SHORTEST_INSIDE; i++) {
             Long m = heads.get(lower.substring(i));
-            if (m != null && (compounds || lower.charAt(i - 1) == '-')) {
+            if (m != null && (m == Mark.BODY || i <= lower.length() - SHORTEST_INSIDE - 1) && (compounds || lower.charAt(i - 1) == '-')) {
                 return m | Mark.INSIDE;
             }
         }
