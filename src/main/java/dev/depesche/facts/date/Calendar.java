@@ -1,6 +1,7 @@
 package dev.depesche.facts.date;
 
 import dev.depesche.facts.Moment;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 
 /** Values of dates: what a date's words leave out is taken from the setting, the trail of dates before it, and the tense. */
@@ -78,7 +79,9 @@ final class Calendar {
         return (e.is("base", "previous") || setting.history()) && trail.day() != null ? Moment.Basis.PREVIOUS_DATE : setting.basis();
     }
 
-    /** {@code offset u= n= [base=published|previous] [exact=yes] [part=]}: so many units from the day of publication or the date before; exact weeks give a day. */
+    /**
+     * {@code offset u= n= [base=published|previous] [exact=yes] [first=sunday] [like=] [news=duration] [part=]}: so many units from the day of publication or the date before; exact weeks
+     * give a day; where Sunday is the first day of the week, it counts to the week behind it. */
     Value offset(Expression e) {
         if (e.is("like", "only") && trail.quarter() == null) {
             return null;
@@ -95,6 +98,9 @@ final class Calendar {
         }
         int n = e.is("n", "tense") ? weekend(e) : e.number("n", 0);
         LocalDate day = fromTrail ? trail.day() : setting.day();
+        if (e.is("first", "sunday") && day != null && day.getDayOfWeek() == DayOfWeek.SUNDAY) {
+            day = day.plusDays(1);
+        }
         Integer year = fromTrail ? trail.last().year() : setting.year();
         if (fromTrail && trail.day() != null && trail.last().date() == null && !u.equals("D") && !u.equals("W")) {
             day = trail.last().month() == null ? null : LocalDate.of(trail.last().year(), trail.last().month(), 1);

@@ -43,7 +43,7 @@ final class Trail {
             day = when.date();
         }
         endsWithQuarter = v.text().contains("-Q");
-        if (endsWithQuarter) {
+        if (e.has("q")) {
             quarter = v.text();
         }
     }

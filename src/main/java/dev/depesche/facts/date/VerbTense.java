@@ -23,18 +23,23 @@ final class VerbTense implements Tense {
     private final Lexicon forms;
     private final Morphology morphology;
     private final String pastEnding;
+    private final String infinitive;
 
     VerbTense(Text text, Language language) {
         this.text = text;
         this.forms = language.lexicon("date-tense");
         this.morphology = language.morphology();
         this.pastEnding = forms.header("past-ending");
+        this.infinitive = forms.header("infinitive");
     }
 
     @Override
     public Side at(Expression e) {
         Sentence s = text.sentenceOf(e.first());
         List<Token> tokens = text.tokens();
+        if (infinitive != null && hangsOnInfinitive(tokens, e.first(), s.first())) {
+            return Side.FUTURE;
+        }
         Word best = null;
         int nearest = 0;
         for (int i = Math.max(s.first(), e.first() - FARTHEST); i < Math.min(s.last(), e.last() + FARTHEST); i++) {
@@ -52,6 +57,16 @@ final class VerbTense implements Tense {
             }
         }
         return best == null ? Side.UNKNOWN : best.side();
+    }
+
+    /** "to resume Monday", "to meet on Friday": an infinitive right before the date is still to come. */
+    private boolean hangsOnInfinitive(List<Token> tokens, int at, int first) {
+        int verb = at - 1;
+        if (verb > first && forms.get(tokens.get(verb).lower()) != null && "preposition".equals(forms.get(tokens.get(verb).lower()).get("v"))) {
+            verb--;
+        }
+        return verb > first && tokens.get(verb - 1).is(infinitive) && tokens.get(verb).isWord() && !tokens.get(verb).isCapitalised()
+                && !tokens.get(verb).lower().endsWith(pastEnding) && forms.get(tokens.get(verb).lower()) == null;
     }
 
     private static boolean separated(List<Token> tokens, int i, Expression e) {

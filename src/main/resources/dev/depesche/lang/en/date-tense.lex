@@ -1,5 +1,6 @@
 # Verbs that tell whether what they speak of is over or ahead; other words ending in "ed" tell of the past.
 @past-ending ed
+@infinitive to
 will | v=future | governs=yes
 'll | v=future | governs=yes
 shall | v=future | governs=yes
@@ -69,3 +70,6 @@ hope | v=future
 expect | v=future
 wo | v=future
 supposed | v=future | governs=yes
+on | v=preposition
+by | v=preposition
+in | v=preposition
