@@ -80,7 +80,7 @@ final class Calendar {
     }
 
     /**
-     * {@code offset u= n= [base=published|previous] [exact=yes] [first=sunday] [like=] [news=duration] [part=]}: so many units from the day of publication or the date before; exact weeks
+     * {@code offset u= n= [base=published|previous|told] [exact=yes] [first=sunday] [like=] [news=duration] [part=]}: so many units from the day of publication or the date before; exact weeks
      * give a day; where Sunday is the first day of the week, it counts to the week behind it. */
     Value offset(Expression e) {
         if (e.is("like", "only") && trail.quarter() == null) {
@@ -90,7 +90,7 @@ final class Calendar {
             Integer of = When.parse(trail.quarter()).year();
             return new Value(When.year(of + e.number("n", 0)) + trail.quarter().substring(4), Moment.Basis.PREVIOUS_DATE);
         }
-        boolean fromTrail = (e.is("base", "previous") || setting.history()) && trail.last().year() != null;
+        boolean fromTrail = (e.is("base", "previous") || setting.history() || e.is("base", "told") && trail.toldYear()) && trail.last().year() != null;
         Moment.Basis basis = fromTrail ? Moment.Basis.PREVIOUS_DATE : setting.basis();
         String u = e.get("u");
         if (e.is("news", "duration") && !setting.history()) {

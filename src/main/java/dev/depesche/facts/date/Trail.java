@@ -15,6 +15,7 @@ final class Trail {
     private String quarter;
     private boolean endsWithQuarter;
     private int sentence = -1;
+    private int yearToldIn = -9;
     private Integer sentenceYear;
 
     void enter(Sentence s) {
@@ -33,6 +34,7 @@ final class Trail {
         }
         if (v.basis() == Moment.Basis.EXPLICIT) {
             sentenceYear = when.year();
+            yearToldIn = sentence;
         }
         boolean bareYear = when.month() == null && !e.has("s") && !e.has("q") && !e.has("half");
         if (bareYear && last.year() != null && (aside || !opens && Math.abs(when.year() - last.year()) > FAR)) {
@@ -61,6 +63,11 @@ final class Trail {
     /** The last quarter, "1989-Q3", null where there is none. */
     String quarter() {
         return quarter;
+    }
+
+    /** Whether this sentence or the one before it has written out a year. */
+    boolean toldYear() {
+        return sentence - yearToldIn <= 1;
     }
 
     /** Whether the last date was a quarter. */

@@ -17,6 +17,7 @@ final class VerbTense implements Tense {
 
     private static final int FARTHEST = 25;
     private static final int PARTED = 6;
+    private static final int ED = 2;
     private static final int GOVERNS = 4;
 
     private final Text text;
@@ -51,6 +52,9 @@ final class VerbTense implements Tense {
                 continue;
             }
             int distance = (i < e.first() ? e.first() - i : i - e.last() + 1) + (separated(tokens, i, e) ? PARTED : 0);
+            if (i == e.first() - 1 && here.side() == Side.PAST) {
+                return Side.PAST;
+            }
             if (best == null || here.strength() > best.strength() || here.strength() == best.strength() && distance < nearest) {
                 best = here;
                 nearest = distance;
@@ -80,7 +84,7 @@ final class VerbTense implements Tense {
         return false;
     }
 
-    /** What one word says; a finite verb says it louder (2) than a participle (1). */
+    /** What one word says; a finite verb says it louder (3) than a participle (2), and that than the present tense (1). */
     private record Word(Side side, int strength) {
     }
 
@@ -93,15 +97,15 @@ final class VerbTense implements Tense {
         Lexicon.Entry entry = forms.get(t.lower());
         if (entry != null) {
             return switch (entry.get("v", "none")) {
-                case "past" -> governed(tokens, i, first) ? new Word(Side.FUTURE, 2) : new Word(Side.PAST, 2);
-                case "future" -> new Word(Side.FUTURE, 2);
+                case "past" -> governed(tokens, i, first) ? new Word(Side.FUTURE, 3) : new Word(Side.PAST, 3);
+                case "future" -> new Word(Side.FUTURE, 3);
                 case "present" -> new Word(Side.PRESENT, 1);
                 default -> null;
             };
         }
         if (pastEnding != null) {
             boolean past = t.lower().endsWith(pastEnding) && t.lower().length() > 4 && !t.isCapitalised();
-            return !past ? null : governed(tokens, i, first) ? new Word(Side.FUTURE, 2) : new Word(Side.PAST, 2);
+            return !past ? null : governed(tokens, i, first) ? new Word(Side.FUTURE, 3) : new Word(Side.PAST, ED);
         }
         return t.isCapitalised() ? null : dictionary(t);
     }
@@ -128,11 +132,11 @@ final class VerbTense implements Tense {
                     return null;
                 }
             } else if (r.has("PRT")) {
-                found = new Word(Side.PAST, 2);
+                found = new Word(Side.PAST, 3);
             } else if (found == null && r.has("PRÄ") && r.has("3")) {
                 found = new Word(Side.PRESENT, 1);
             } else if (found == null && r.tag().startsWith("VER:PA2")) {
-                found = new Word(Side.PAST, 1);
+                found = new Word(Side.PAST, 2);
             }
         }
         return found;
