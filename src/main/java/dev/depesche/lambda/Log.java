@@ -104,7 +104,22 @@ public final class Log {
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory", e);
         }
-        out.print(line.append('\n'));
+        out.print(visible(line.toString()) + '\n');
         out.flush();
+    }
+
+    /** What JSON lets stand in strings but a terminal or a log viewer takes for a line's end or a turn of the writing is escaped too. */
+    private static String visible(String line) {
+        StringBuilder out = new StringBuilder(line.length());
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            int type = c < 127 ? Character.OTHER_LETTER : Character.getType(c);
+            if (type == Character.CONTROL || type == Character.FORMAT || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR) {
+                out.append(String.format("\\u%04X", (int) c));
+            } else {
+                out.append(c);
+            }
+        }
+        return out.toString();
     }
 }
