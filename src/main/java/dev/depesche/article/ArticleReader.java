@@ -1,9 +1,9 @@
 package dev.depesche.article;
 
-import dev.depesche.article.charset.Decoded;
-import dev.depesche.article.charset.Decoder;
-import dev.depesche.article.charset.Mojibake;
 import dev.depesche.article.html.HtmlReader;
+import dev.depesche.article.kind.Content;
+import dev.depesche.article.kind.Limits;
+import dev.depesche.article.kind.Opener;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +15,6 @@ public final class ArticleReader {
 
     private final long maxBytes;
     private final PlainText plain = new PlainText();
-    private final HtmlReader html = new HtmlReader();
 
     public ArticleReader() {
         this(MAX_BYTES);
@@ -27,31 +26,51 @@ public final class ArticleReader {
     }
 
     /**
-     * All articles in the file: one, or one for each entry of an archive, whose id and key then end in {@code !/<entry>}.
+     * All articles in the file: one, or one for each entry of an archive, mail box or feed, whose id and key then end in {@code !/<entry>}.
      *
      * @param id     stable id of the file: bucket, key and version, or its name
      * @param source where it was dropped; its {@code mediaType} may name a kind, its key's ending too
-     * @param hints  what is known from outside; it wins over what the file says
+     * @param hints  what is known from outside; it wins over what the file says, in each of the file's articles
      * @throws RejectedException where it can never become an article
      */
     public List<Article> read(byte[] bytes, String id, Source source, Hints hints) throws RejectedException {
-        if (bytes.length == 0) {
-            throw new RejectedException("empty", "The file is empty; drop it again with its text.");
-        }
         if (bytes.length > maxBytes) {
             throw new RejectedException("too-large", "The file has " + bytes.length + " bytes, more than the " + maxBytes + " that are read.");
         }
-        Decoded decoded = Decoder.decode(bytes, source.charset());
-        List<Warning> warnings = new ArrayList<>();
-        String text = Mojibake.repair(decoded.text());
-        if (!text.equals(decoded.text())) {
-            warnings.add(new Warning("mojibake-repaired", "The text had been saved with a wrong charset (\"fÃ¼r\" for \"für\") and was repaired."));
+        List<Article> out = new ArrayList<>();
+        RejectedException why = null;
+        for (Content c : new Opener().open(bytes, source.key(), source.mediaType(), source.charset())) {
+            try {
+                out.add(article(c, id, source, hints));
+            } catch (RejectedException e) {
+                why = e;
+            }
         }
-        return List.of(plain.read(id, source.read("text/plain", decoded.charset()), text, hints, warnings));
+        if (out.isEmpty()) {
+            throw why != null ? why : new RejectedException("no-text", "The file holds no article.");
+        }
+        return out;
     }
 
     /** One page of HTML, given as a string. */
     public Article readHtml(String page, String id, Source source, Hints hints) throws RejectedException {
-        return html.read(page, id, source.read("text/html", source.charset()), hints, List.of());
+        return new HtmlReader().read(page, id, source.read("text/html", source.charset()), hints, null, List.of());
+    }
+
+    private Article article(Content c, String id, Source source, Hints hints) throws RejectedException {
+        Source read = source.read(c.mediaType(), c.charset());
+        String entry = c.entry() == null ? "" : "!/" + c.entry();
+        if (!entry.isEmpty() && source.key() != null) {
+            read = new Source(read.bucket(), read.key() + entry, read.versionId(), read.etag(), read.sequencer(), read.size(), read.lastModified(), read.mediaType(), read.charset());
+        }
+        Hints known = hints.or(c.said());
+        if (c.isHtml()) {
+            return new HtmlReader().read(c.text(), id + entry, read, known, c.author(), c.warnings());
+        }
+        Limits.checkLength(c.text().length());
+        if (c.text().isBlank()) {
+            throw new RejectedException("empty", "The file has no text; drop it again with its text.");
+        }
+        return plain.read(id + entry, read, c.text(), known, c.author(), c.warnings());
     }
 }

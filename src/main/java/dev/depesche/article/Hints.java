@@ -10,4 +10,10 @@ package dev.depesche.article;
 public record Hints(String title, String published, String url, String publisher, String language) {
 
     public static final Hints NONE = new Hints(null, null, null, null, null);
+
+    /** These, and where they know nothing, what {@code other} knows. */
+    public Hints or(Hints other) {
+        return new Hints(title != null ? title : other.title, published != null ? published : other.published, url != null ? url : other.url,
+                publisher != null ? publisher : other.publisher, language != null ? language : other.language);
+    }
 }

@@ -12,16 +12,17 @@ public final class PlainText {
 
     /** Reads {@code text}; {@code hints} win over what it says of itself. The article's text is {@code text}, untouched. */
     public Article read(String id, Source source, String text, Hints hints) {
-        return read(id, source, text, hints, List.of());
+        return read(id, source, text, hints, null, List.of());
     }
 
-    Article read(String id, Source source, String text, Hints hints, List<Warning> warnings) {
+    /** Reads {@code text}, whose author is known already where {@code author} is not null. */
+    Article read(String id, Source source, String text, Hints hints, String author, List<Warning> warnings) {
         String language = hints.language() != null ? hints.language() : detector.detect(text);
         Plain plain = Plain.of(text, language, hints.title());
         String title = hints.title() != null || plain.titleSpan() == null ? hints.title() : plain.titleSpan().in(text);
         String url = hints.url() != null ? hints.url() : plain.url();
         String publisher = hints.publisher() != null ? hints.publisher() : plain.publisher() != null ? plain.publisher() : Addresses.house(url);
-        return new Article(id, source, text, title, plain.titleSpan(), publisher, plain.agency(), plain.author(), url, language,
+        return new Article(id, source, text, title, plain.titleSpan(), publisher, plain.agency(), author != null ? author : plain.author(), url, language,
                 Published.of(hints, plain.published(), "dateline", source), plain.body(), warnings);
     }
 }

@@ -14,7 +14,7 @@ public record Published(String value, String basis) {
     }
 
     /** The first of: what is known from outside, what the article says, when its object came into the bucket; null where there is none. */
-    static Published of(Hints hints, String said, String basis, Source source) {
+    public static Published of(Hints hints, String said, String basis, Source source) {
         if (hints.published() != null) {
             return new Published(hints.published(), "metadata");
         }

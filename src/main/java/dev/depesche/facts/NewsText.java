@@ -34,9 +34,14 @@ public final class NewsText {
     }
 
     private List<Sentence> within(List<Span> spans) {
+        List<Span> ordered = spans.stream().sorted().toList();
         List<Sentence> out = new ArrayList<>();
+        int i = 0;
         for (Sentence s : text.sentences()) {
-            if (spans.stream().anyMatch(b -> b.overlaps(s.span()))) {
+            while (i < ordered.size() && ordered.get(i).end() <= s.span().begin()) {
+                i++;
+            }
+            if (i < ordered.size() && ordered.get(i).overlaps(s.span())) {
                 out.add(s);
             }
         }

@@ -3,8 +3,11 @@ package dev.depesche.article.html;
 import dev.depesche.article.Article;
 import dev.depesche.article.Hints;
 import dev.depesche.article.Published;
+import dev.depesche.article.RejectedException;
 import dev.depesche.article.Source;
 import dev.depesche.article.Warning;
+import dev.depesche.article.kind.Limits;
+import dev.depesche.article.kind.Said;
 import dev.depesche.article.meta.Addresses;
 import dev.depesche.article.plain.BlockKinds;
 import dev.depesche.language.LanguageDetector;
@@ -25,8 +28,9 @@ public final class HtmlReader {
     private final LanguageDetector detector = new LanguageDetector();
 
     /** Reads {@code page}; {@code hints} win over what it says. The article's text is the text of its own blocks, parted by empty lines. */
-    public Article read(String page, String id, Source source, Hints hints, List<Warning> warnings) {
-        Document document = Jsoup.parse(page);
+    public Article read(String page, String id, Source source, Hints hints, String author, List<Warning> warnings) throws RejectedException {
+        Limits.checkTags(page);
+        Document document = parse(page);
         PageFacts facts = PageFacts.of(document);
         JsonLd ld = JsonLd.of(facts.jsonLd);
         String title = PageTitle.of(facts, ld);
@@ -41,12 +45,25 @@ public final class HtmlReader {
             body.add(new Span(text.length(), text.length() + b.length()));
             text.append(b.text());
         }
+        Limits.checkLength(text.length());
+        if (text.isEmpty()) {
+            throw new RejectedException("no-text", "No article was found on the page; it may be made by scripts. Save the page complete, or drop the text.");
+        }
         String found = text.length() < ENOUGH_TO_TELL && language != null ? language : detector.detect(text.toString());
         language = hints.language() != null ? hints.language() : found.equals("und") && language != null ? language : found;
         String url = hints.url() != null ? hints.url() : url(facts, ld);
         String publisher = first(hints.publisher(), ld.publisher(), facts.metas.get("og:site_name"), facts.metas.get("publisher"), Addresses.house(url));
-        return new Article(id, source, text.toString(), first(hints.title(), title), null, publisher, null, author(facts, ld), url, language,
-                published(hints, facts, ld, url, scan, kinds, title, language), body, warnings);
+        return new Article(id, source, text.toString(), Said.line(first(hints.title(), title)), null, Said.line(publisher), null, author != null ? author : author(facts, ld), url, language,
+                published(hints, source, facts, ld, url, scan, kinds, title, language), body, warnings);
+    }
+
+    /** @throws RejectedException where its tags cannot be made a tree in the room there is */
+    private static Document parse(String page) throws RejectedException {
+        try {
+            return Jsoup.parse(page);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            throw new RejectedException("too-complex", "The page's tags are nested so that it cannot be read; save the article alone.");
+        }
     }
 
     private static List<Block> blocks(Scan scan, BlockKinds kinds, String title) {
@@ -92,13 +109,14 @@ public final class HtmlReader {
         return author == null || author.length() > 150 ? null : author;
     }
 
-    private static Published published(Hints hints, PageFacts facts, JsonLd ld, String url, Scan scan, BlockKinds kinds, String title, String language) {
+    private static Published published(Hints hints, Source source, PageFacts facts, JsonLd ld, String url, Scan scan, BlockKinds kinds, String title, String language) {
         if (hints.published() != null) {
             return new Published(hints.published(), "metadata");
         }
         MainPart main = MainPart.of(scan);
-        return PageDate.of(facts, ld, url, Datelines.of(scan, main, kinds, title), language.equals("en") && !dayFirst(url),
+        Published said = PageDate.of(facts, ld, url, Datelines.of(scan, main, kinds, title), language.equals("en") && !dayFirst(url),
                 language.equals("de") ? ZoneId.of("Europe/Berlin") : null);
+        return Published.of(hints, said == null ? null : said.value(), said == null ? null : said.basis(), source);
     }
 
     private static boolean dayFirst(String url) {

@@ -3,9 +3,12 @@ package dev.depesche.article.meta;
 import dev.depesche.language.Faults;
 import dev.depesche.language.Lexicon;
 import dev.depesche.language.Resource;
+import java.util.regex.Pattern;
 
 /** The agencies that credits and datelines name: {@code data/agencies.lex}. */
 public final class Agencies {
+
+    private static final Pattern BETWEEN = Pattern.compile(" ?[/,&|+] ?| und | and ");
 
     private static final class Known {
         private static final Lexicon NAMES = load();
@@ -30,7 +33,7 @@ public final class Agencies {
         if (Known.NAMES.get(all) != null && known(all)) {
             return true;
         }
-        String[] parts = all.split("\\s*[/,&|+]\\s*| und | and ");
+        String[] parts = BETWEEN.split(all);
         for (String p : parts) {
             if (!known(p.strip())) {
                 return false;
@@ -46,7 +49,7 @@ public final class Agencies {
 
     /** The first text agency that {@code credit} names, under its usual name; null where there is none. */
     public static String text(String credit) {
-        for (String p : credit.strip().split("\\s*[/,&|+]\\s*| und | and ")) {
+        for (String p : BETWEEN.split(credit.strip())) {
             Lexicon.Entry e = known(p.strip()) ? Known.NAMES.get(p.strip()) : null;
             if (e != null && !"picture".equals(e.get("as"))) {
                 String name = e.get("name", e.headword());

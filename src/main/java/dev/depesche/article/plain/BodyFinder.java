@@ -26,6 +26,7 @@ final class BodyFinder {
     private final Map<String, Integer> times = new HashMap<>();
     private int title = -1;
     private int first = -1;
+    private int[] following;
 
     BodyFinder(String text, List<Line> lines, List<LineKind> kinds, Cues cues, String knownTitle) {
         this.text = text;
@@ -191,12 +192,15 @@ final class BodyFinder {
         return kind == LineKind.RELATED && after(i) * 6 < written;
     }
 
+    /** How many characters of sentences follow line {@code i}. */
     private int after(int i) {
-        int out = 0;
-        for (int k = i + 1; k < lines.size(); k++) {
-            out += kinds.get(k) == LineKind.PROSE ? lines.get(k).length() : 0;
+        if (following == null) {
+            following = new int[lines.size() + 1];
+            for (int k = lines.size() - 1; k >= 0; k--) {
+                following[k] = following[k + 1] + (kinds.get(k) == LineKind.PROSE ? lines.get(k).length() : 0);
+            }
         }
-        return out;
+        return following[i + 1];
     }
 
     /** Lines without sentences, from {@code begin} to {@code end}, between two paragraphs or behind the last one. */

@@ -15,20 +15,21 @@ final class Remarks {
     /** The line's spans without them; empty where nothing is left. */
     static List<Span> without(String text, Line line, Cues cues) {
         int begin = line.span().begin();
-        int end = begin + cues.cut(line);
+        String own = line.text();
+        int end = cues.cut(line);
         List<Span> out = new ArrayList<>(1);
-        int from = begin;
-        for (int open = text.indexOf('(', begin); open >= 0 && open < end; open = text.indexOf('(', open + 1)) {
-            int shut = text.indexOf(')', open);
-            if (shut < 0 || shut >= end) {
-                break;
+        int from = 0;
+        for (int open = own.indexOf('('); open >= 0 && open < end; open = own.indexOf('(', open + 1)) {
+            int shut = open + 1;
+            while (shut < end && shut - open <= LONGEST && own.charAt(shut) != ')') {
+                shut++;
             }
-            if (shut - open <= LONGEST && cues.isRemark(text.substring(open + 1, shut))) {
-                add(out, new Span(from, open).trimmed(text));
+            if (shut < end && own.charAt(shut) == ')' && cues.isRemark(own.substring(open + 1, shut))) {
+                add(out, new Span(begin + from, begin + open).trimmed(text));
                 from = shut + 1;
             }
         }
-        add(out, new Span(from, end).trimmed(text));
+        add(out, new Span(begin + from, begin + end).trimmed(text));
         return out;
     }
 

@@ -1,0 +1,190 @@
+package dev.depesche.article.kind;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.jr.ob.JSON;
+import dev.depesche.article.RejectedException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Articles as JSON: schema.org NewsArticle, JSON Feed and its items, answers of news APIs, our own field names; one object, a list, an
+ * object that holds a list, or one object a line.
+ */
+final class JsonArticles {
+
+    private static final JSON READER = JSON.builder(JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(100)
+            .maxStringLength(Limits.MAX_CHARS * 4).build()).build()).build();
+    private static final String[] LISTS = {"items", "articles", "entries", "results", "data", "documents", "docs", "hits", "value", "@graph", "news", "posts", "stories"};
+    private static final String[] HTML = {"html", "content_html", "body_html", "contentHtml", "bodyHtml", "content_rendered", "content:encoded"};
+    private static final String[] TEXT = {"text", "articleBody", "content_text", "body", "content", "fulltext", "full_text", "fullText", "article_body", "body_text", "bodyText", "story", "maintext", "main_text"};
+    private static final String[] SHORT = {"description", "summary", "abstract", "excerpt", "lead"};
+    private static final String[] TITLE = {"title", "headline", "name", "heading"};
+    private static final String[] DAY = {"published", "datePublished", "date_published", "publishedAt", "published_at", "publishDate", "publish_date", "pubDate", "pub_date", "publicationDate",
+        "publication_date", "date", "dateCreated", "created_at", "date_publish", "webPublicationDate", "seendate", "dateModified", "updated"};
+    private static final String[] URL = {"url", "link", "canonical_url", "webUrl", "mainEntityOfPage", "external_url", "permalink", "uri", "source_url"};
+    private static final String[] HOUSE = {"publisher", "source", "site_name", "siteName", "source_name", "provider", "outlet", "source_domain"};
+    private static final String[] LANGUAGE = {"language", "inLanguage", "lang", "@language"};
+    private static final String[] AUTHOR = {"author", "authors", "byline", "creator"};
+
+    private JsonArticles() {
+    }
+
+    static List<Content> read(String json) throws RejectedException {
+        List<Map<?, ?>> found = new ArrayList<>();
+        Object whole = parse(json);
+        collect(whole, found, 0);
+        List<Content> out = new ArrayList<>();
+        for (Map<?, ?> o : found) {
+            Content c = content(o);
+            if (c != null) {
+                out.add(c);
+            }
+        }
+        if (out.isEmpty()) {
+            throw new RejectedException("no-text", "The JSON has no text that could be found; name it \"text\", \"html\", \"content\" or \"articleBody\".");
+        }
+        return out.size() == 1 ? out : numbered(out);
+    }
+
+    /** Entry names 1, 2, 3 … as the articles stand in the file. */
+    static List<Content> numbered(List<Content> all) throws RejectedException {
+        if (all.size() > Limits.MAX_ARTICLES) {
+            throw new RejectedException("too-many", "The file holds " + all.size() + " articles, more than the " + Limits.MAX_ARTICLES + " that are read from one file; split it.");
+        }
+        List<Content> out = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            out.add(all.get(i).within(String.valueOf(i + 1)));
+        }
+        return out;
+    }
+
+    private static Object parse(String json) throws RejectedException {
+        try {
+            if (!json.contains("}\n{") && !json.contains("}\r\n{")) {
+                return READER.anyFrom(json);
+            }
+            List<Object> lines = new ArrayList<>();
+            for (String line : json.split("\\r?\\n")) {
+                if (!line.isBlank() && lines.size() <= Limits.MAX_ARTICLES) {
+                    lines.add(READER.anyFrom(line));
+                }
+            }
+            return lines;
+        } catch (IOException e) {
+            throw broken(e);
+        }
+    }
+
+    private static RejectedException broken(IOException e) {
+        String where = e instanceof JsonProcessingException p && p.getLocation() != null ? " at line " + p.getLocation().getLineNr() + ", column " + p.getLocation().getColumnNr() : "";
+        return new RejectedException("broken", "The file is no whole JSON: it cannot be read" + where + ".");
+    }
+
+    private static void collect(Object o, List<Map<?, ?>> found, int depth) {
+        if (depth > 6 || found.size() > Limits.MAX_ARTICLES) {
+            return;
+        }
+        if (o instanceof List<?> list) {
+            list.forEach(x -> collect(x, found, depth + 1));
+        } else if (o instanceof Map<?, ?> map) {
+            for (String key : LISTS) {
+                if (map.get(key) instanceof List<?> list && list.stream().anyMatch(x -> x instanceof Map)) {
+                    collect(list, found, depth + 1);
+                    return;
+                }
+            }
+            for (String key : new String[] {"article", "response", "data", "item", "fields", "_source"}) {
+                if (map.get(key) instanceof Map<?, ?> inner && text(map, TEXT) == null && text(map, HTML) == null) {
+                    collect(inner, found, depth + 1);
+                    return;
+                }
+            }
+            found.add(map);
+        }
+    }
+
+    private static Content content(Map<?, ?> o) {
+        String html = text(o, HTML);
+        String text = html != null ? html : text(o, TEXT);
+        String opening = text(o, SHORT);
+        if (text == null) {
+            text = opening;
+        } else if (html == null) {
+            text = uncut(text, opening);
+        }
+        if (text == null) {
+            return null;
+        }
+        var said = Said.of(text(o, TITLE), text(o, DAY), text(o, URL), text(o, HOUSE), text(o, LANGUAGE));
+        boolean isHtml = html != null || isHtml(text);
+        return isHtml ? Content.html(Kind.JSON, text, said, Said.line(text(o, AUTHOR))) : Content.text(Kind.JSON, text, said, Said.line(text(o, AUTHOR)));
+    }
+
+    /** News APIs cut the text ("… [+1234 chars]"); the mark is no part of it, and the description stands in for a text that is nearly nothing. */
+    private static String uncut(String text, String opening) {
+        int mark = text.endsWith("chars]") ? text.lastIndexOf("[+") : -1;
+        String kept = mark < 0 ? text : text.substring(0, mark).stripTrailing();
+        return opening != null && opening.length() > kept.length() ? opening : kept;
+    }
+
+    static boolean isHtml(String text) {
+        int tag = text.indexOf("</");
+        return tag >= 0 && (text.contains("<p") || text.contains("<div") || text.contains("<h") || text.contains("<br") || text.contains("<article") || text.contains("<a "))
+                || text.contains("<p>") || text.contains("<br>") || text.contains("<br />") || text.contains("<br/>");
+    }
+
+    /** The first of the keys whose value is a text, a list of texts (paragraphs, names), or an object with a name or text. */
+    private static String text(Map<?, ?> o, String[] keys) {
+        for (String key : keys) {
+            String s = string(o.get(key), 0);
+            if (s != null) {
+                return s;
+            }
+        }
+        return null;
+    }
+
+    private static String string(Object v, int depth) {
+        if (v instanceof String s) {
+            return s.isBlank() ? null : whole(s);
+        }
+        if (v instanceof Map<?, ?> m && depth < 3) {
+            for (String key : new String[] {"name", "rendered", "value", "text", "@value", "title", "html", "@id"}) {
+                String s = string(m.get(key), depth + 1);
+                if (s != null) {
+                    return s;
+                }
+            }
+        }
+        if (v instanceof List<?> list && depth < 3) {
+            List<String> parts = new ArrayList<>();
+            list.forEach(x -> {
+                String s = string(x, depth + 1);
+                if (s != null) {
+                    parts.add(s);
+                }
+            });
+            return parts.isEmpty() ? null : String.join(parts.stream().allMatch(p -> p.length() < 60) ? ", " : "\n", parts);
+        }
+        return null;
+    }
+
+    /** Half a surrogate pair cannot be written again; it becomes U+FFFD. */
+    private static String whole(String s) {
+        StringBuilder out = null;
+        for (int i = 0; i < s.length(); i++) {
+            char c = s.charAt(i);
+            if (Character.isHighSurrogate(c) && i + 1 < s.length() && Character.isLowSurrogate(s.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(c)) {
+                out = out == null ? new StringBuilder(s) : out;
+                out.setCharAt(i, '\uFFFD');
+            }
+        }
+        return out == null ? s : out.toString();
+    }
+}
