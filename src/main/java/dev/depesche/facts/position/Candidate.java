@@ -9,13 +9,18 @@ import java.util.List;
  * A position as one frame sees it, before conflicts are settled.
  *
  * @param speaker null where the words there name none
+ * @param antecedent the words that tell who it is, where those of the speaker only point ("demnach"); else null
  * @param cue     null where the sentence carries on
  * @param trust   the higher wins where two claim the same words
  */
-record Candidate(Span speaker, Span cue, List<Span> content, Position.Kind kind, Stance stance, String rule, int trust) {
+record Candidate(Span speaker, Span antecedent, Span cue, List<Span> content, Position.Kind kind, Stance stance, String rule, int trust) {
 
     Candidate {
         content = List.copyOf(content);
+    }
+
+    Candidate(Span speaker, Span cue, List<Span> content, Position.Kind kind, Stance stance, String rule, int trust) {
+        this(speaker, null, cue, content, kind, stance, rule, trust);
     }
 
     int begin() {

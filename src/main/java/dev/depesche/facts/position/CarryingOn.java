@@ -25,13 +25,18 @@ final class CarryingOn {
         this.quotations = quotations;
     }
 
+    /** Whoever spoke last, null for none. */
+    Span last() {
+        return last;
+    }
+
     /** {@code framed} and what carries on in the same sentence; {@code before} is what stands so far. */
     List<Candidate> complete(Clauses clauses, List<Candidate> framed, List<Cue> cues, List<Candidate> before) {
         List<Candidate> out = new ArrayList<>(framed);
         Span here = null;
         for (Candidate c : framed) {
             if (c.speaker() != null) {
-                here = c.speaker();
+                here = c.antecedent() != null ? c.antecedent() : c.speaker();
             }
         }
         for (Cue cue : cues) {
@@ -52,7 +57,7 @@ final class CarryingOn {
             }
         }
         int index = clauses.sentence().index();
-        if (framed.stream().noneMatch(c -> c.kind() == Position.Kind.INDIRECT) && reported(clauses, index == lastSentence + 1)) {
+        if (framed.stream().noneMatch(c -> c.kind() == Position.Kind.INDIRECT) && reported(clauses, index == lastSentence + 1, index <= lastSentence + 3)) {
             Span content = new Contents(clauses).span(clauses.sentence().first(), clauses.end());
             if (content != null) {
                 out.add(new Candidate(last, null, List.of(content), Position.Kind.INDIRECT, Stance.CLAIM, language + ".position.reported-mood", 60));
@@ -150,16 +155,16 @@ final class CarryingOn {
             }
             any = c.speaker() != null ? c.speaker() : any;
         }
-        if (reported(clauses, true)) {
+        if (reported(clauses, true, true)) {
             return null;
         }
         return any != null ? any : subject(clauses, q);
     }
 
-    private static boolean reported(Clauses clauses, boolean running) {
+    private static boolean reported(Clauses clauses, boolean running, boolean near) {
         for (Segment g : clauses.segments()) {
             if (g.isMain()) {
-                if (running && hearsay(clauses, g)) {
+                if (near && hearsay(clauses, g)) {
                     return true;
                 }
                 if (!g.reported() || g.conditional() && (!running || g.finite() == clauses.sentence().first())) {

@@ -51,6 +51,16 @@ final class Clauses {
         return false;
     }
 
+    /** Whether a noun for something that says ("Bericht", "Antrag") stands from one token to another. */
+    boolean medium(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.token(i).isCapitalised() && grammar.isMedium(text.token(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void cut() {
         int begin = sentence.first();
         char before = 0;

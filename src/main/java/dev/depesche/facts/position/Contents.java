@@ -48,7 +48,7 @@ final class Contents {
             Segment g = clauses.segments().get(s);
             boolean resumed = clauses.word(g.first()).is("and") && g.finite() == g.first() + 1 && !g.reported() && g.opener().isEmpty();
             if (g.before() == ';' || resumed || verbAwaited && g.isMain() && g.finite() == g.first()) {
-                return g.first() - 1;
+                return g.first();
             }
         }
         return clauses.end();

@@ -58,17 +58,17 @@ final class Cues {
             for (Reporting.Entry e : reporting.separable(lemma)) {
                 int particle = particle(e.prefix(), i, s);
                 if (particle >= 0) {
-                    return new Cue(e, i, finite, particle, s, passive, negated);
+                    return new Cue(e, i, finite, particle, s, passive && e.perfect() == null, negated);
                 }
             }
         }
         for (String lemma : w.verbs()) {
             Reporting.Entry e = reporting.get("verb", lemma);
-            if (e != null && e.impersonal() && !impersonal(segment)) {
+            if (e != null && (e.impersonal() && !impersonal(segment) || clauses.word(i).auxiliary() && governs(i, segment))) {
                 continue;
             }
             if (e != null && (e.prefix() == null || !w.finite() || i != finite || joined(i, e))) {
-                return foreignParticle(segment, i, e) ? null : new Cue(e, i, finite, -1, s, passive, negated);
+                return foreignParticle(segment, i, e) ? null : new Cue(e, i, finite, -1, s, passive && e.perfect() == null, negated);
             }
         }
         return null;
@@ -81,6 +81,16 @@ final class Cues {
             }
         }
         return false;
+    }
+
+    /** Whether the modal goes with an infinitive: "will reisen", but "will Frieden". */
+    private boolean governs(int modal, Segment segment) {
+        for (int k = segment.first(); k < segment.last(); k++) {
+            if (k != modal && !clauses.hidden(k) && clauses.word(k).infinitive() && clauses.word(k).classes().isEmpty() && !clauses.token(k).isCapitalised()) {
+                return true;
+            }
+        }
+        return !segment.isMain();
     }
 
     private boolean joined(int i, Reporting.Entry e) {

@@ -28,13 +28,16 @@ final class Grammar {
     private final Map<String, Set<String>> classes = new HashMap<>();
     private final Map<String, Word> known = new ConcurrentHashMap<>();
     private final Set<String> speakers = new HashSet<>();
+    private final Set<String> media = new HashSet<>();
     private final boolean nounsCapitalised;
     private final boolean plain;
 
     Grammar(Language language) {
         morphology = language.morphology();
         Lexicon lexicon = language.lexicon("position-words");
-        language.lexicon("speaker-nouns").entries().forEach(e -> speakers.add(e.headword()));
+        for (Lexicon.Entry e : language.lexicon("speaker-nouns").entries()) {
+            (e.get("medium") != null ? media : speakers).add(e.headword());
+        }
         plain = "plain".equals(lexicon.header("frames"));
         nounsCapitalised = "yes".equals(lexicon.header("nouns-capitalised"));
         for (Lexicon.Entry e : lexicon.entries()) {
@@ -50,14 +53,44 @@ final class Grammar {
         if (!token.isCapitalised() && token.text().indexOf('-') < 0) {
             return false;
         }
+        if (endsIn(token.lower(), speakers)) {
+            return true;
+        }
+        Word w = word(token, false);
+        return w.name() || nounsCapitalised && !w.known() && w.classes().isEmpty() && !compound(token.lower());
+    }
+
+    /** Whether the word names what says something: "Bericht", "Parteiprogramm". */
+    boolean isMedium(Token token) {
         String lower = token.lower();
-        for (int i = 0; i + 2 < lower.length(); i++) {
-            if (speakers.contains(lower.substring(i))) {
+        for (int cut = 0; cut <= 2 && cut < lower.length(); cut++) {
+            if (endsIn(lower.substring(0, lower.length() - cut), media)) {
                 return true;
             }
         }
-        Word w = word(token, false);
-        return w.name() || nounsCapitalised && !w.known() && w.classes().isEmpty();
+        return false;
+    }
+
+    private static boolean endsIn(String lower, Set<String> nouns) {
+        for (int i = 0; i + 2 < lower.length(); i++) {
+            if (nouns.contains(lower.substring(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an unknown word ends in a common noun, so that it is a compound rather than a name. */
+    private boolean compound(String lower) {
+        for (int i = 3; i + 4 <= lower.length() && i < 24; i++) {
+            String end = Character.toUpperCase(lower.charAt(i)) + lower.substring(i + 1);
+            for (Reading r : morphology.readings(end)) {
+                if (r.isNoun()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether frames are told by word order alone, see {@link PlainFrames}. */

@@ -122,7 +122,7 @@ final class PlainVerbFrames {
         }
         int to = contents.to(c, f.whom() || e.takes("obj"));
         if (to >= 0 && e.takes("inf")) {
-            s.add(content, f.whom() && to > c ? c : to, contents.phraseEnd(to + 1, true));
+            s.add(content, c, contents.phraseEnd(to + 1, true));
             return content.isEmpty() ? null : new Candidate(speaker, cue, content, Position.Kind.INDIRECT, stance, e.id(), 70);
         }
         for (int k = c; k < Math.min(s.end(), c + 5); k++) {

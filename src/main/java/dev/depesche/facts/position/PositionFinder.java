@@ -49,7 +49,7 @@ public final class PositionFinder {
             Clauses clauses = new Clauses(text, sentence, quotations, k.grammar());
             List<Cue> cues = new Cues(k.reporting(), clauses).find();
             List<Candidate> framed = new ArrayList<>(new VerbFrames(clauses).find(cues));
-            framed.addAll(new SourceFrames(k.reporting(), clauses).find());
+            framed.addAll(new SourceFrames(k.reporting(), clauses, carryingOn.last()).find());
             framed.addAll(new NounFrames(k.reporting(), clauses).find());
             all.addAll(carryingOn.complete(clauses, Resolver.settle(framed), cues, all));
         }
@@ -57,7 +57,7 @@ public final class PositionFinder {
         List<Position> out = new ArrayList<>();
         for (Candidate c : Resolver.settle(all)) {
             List<Passage> content = c.content().stream().map(s -> Passage.of(text.content(), s)).toList();
-            out.add(new Position("s" + (out.size() + 1), names.of(c.speaker()), c.cue() == null ? null : Passage.of(text.content(), c.cue()), content,
+            out.add(new Position("s" + (out.size() + 1), names.of(c.speaker(), c.antecedent()), c.cue() == null ? null : Passage.of(text.content(), c.cue()), content,
                     c.kind(), k.stances().of(c, text), false, c.rule()));
         }
         return out;

@@ -14,7 +14,7 @@ import java.util.Set;
 /** The language's {@code reporting.lex}, checked and sorted by how its entries are looked up. */
 final class Reporting {
 
-    private static final Set<String> KINDS = Set.of("verb", "preposition", "postposition", "source", "noun", "adjective");
+    private static final Set<String> KINDS = Set.of("verb", "preposition", "postposition", "source", "noun", "adjective", "adverb");
     private static final Set<String> FRAMES = Set.of("that", "clause", "quote", "obj", "inf", "as", "prep", "with", "none");
 
     /**
@@ -25,8 +25,10 @@ final class Reporting {
      * @param with   a word that must stand in the frame, null for none
      * @param speaker "object" where the one quoted is the object, "place" where it is told by a place ("im Brief heißt es"), else null
      * @param prefix the particle that can leave the verb, null for none
+     * @param perfect the auxiliary of its perfect where that is "to be", so that "war davon ausgegangen" is no passive; else null
      */
-    record Entry(String id, String word, Stance stance, Set<String> takes, Set<String> preps, String with, String prefix, String speaker) {
+    record Entry(String id, String word, Stance stance, Set<String> takes, Set<String> preps, String with, String prefix, String speaker,
+                 String perfect) {
 
         boolean impersonal() {
             return "place".equals(speaker);
@@ -60,7 +62,7 @@ final class Reporting {
             }
             Stance stance = stance(e, path, faults);
             Entry entry = new Entry(e.id(), e.headword(), stance, Set.copyOf(e.list("takes")), Set.copyOf(e.list("prep")),
-                    e.get("with"), e.get("prefix"), e.get("speaker"));
+                    e.get("with"), e.get("prefix"), e.get("speaker"), e.get("perfect"));
             byKind.computeIfAbsent(kind, k -> new HashMap<>()).put(e.headword().toLowerCase(Locale.ROOT), entry);
             if (entry.prefix() != null) {
                 separable.computeIfAbsent(e.headword().substring(entry.prefix().length()), k -> new ArrayList<>()).add(entry);

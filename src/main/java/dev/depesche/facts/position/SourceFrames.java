@@ -13,8 +13,11 @@ final class SourceFrames {
     private final Phrases phrases;
     private final Speakers speakers;
     private final Contents contents;
+    private final Span last;
 
-    SourceFrames(Reporting reporting, Clauses clauses) {
+    /** {@code last} is whoever spoke before the sentence, null for none. */
+    SourceFrames(Reporting reporting, Clauses clauses, Span last) {
+        this.last = last;
         this.reporting = reporting;
         this.clauses = clauses;
         this.phrases = new Phrases(clauses);
@@ -75,6 +78,10 @@ final class SourceFrames {
             }
             return source == null ? null : candidate(source.entry, s, i, source.end, clauses.token(i).span(), source.speaker);
         }
+        Reporting.Entry told = reporting.get("adverb", lower);
+        if (told != null) {
+            return told(told, s, i);
+        }
         Reporting.Entry post = reporting.get("postposition", lower);
         if (post != null) {
             int begin = phraseBefore(i, segment);
@@ -98,6 +105,18 @@ final class SourceFrames {
             return candidate(laut, s, segment.first(), segment.last(), clauses.token(i).span(), speaker);
         }
         return null;
+    }
+
+    /** "Demnach …": what the source told before goes on saying. */
+    private Candidate told(Reporting.Entry e, int s, int i) {
+        boolean front = i == clauses.sentence().first();
+        if (last == null || !front && !clauses.segments().get(s).isMain()) {
+            return null;
+        }
+        int begin = front ? i + 1 : contents.begin(s);
+        Span content = contents.span(begin, contents.end(s));
+        return content == null ? null : new Candidate(clauses.token(i).span(), last, clauses.token(i).span(), List.of(content),
+                Position.Kind.INDIRECT, e.stance(), e.id(), 56);
     }
 
     private int phraseBefore(int i, Segment segment) {

@@ -8,6 +8,8 @@ import dev.depesche.facts.Position;
 import dev.depesche.text.Span;
 import dev.depesche.text.Text;
 import dev.depesche.text.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -20,19 +22,35 @@ final class SpeakerNames {
 
     /** How many tokens a relative pronoun may stand behind the name it takes up. */
     private static final int NEAR = 3;
+    /** How many characters before and behind the phrase a mention of its head may begin. */
+    private static final int REACH = 200;
 
     private final Text text;
     private final Grammar grammar;
-    private final List<Actor> actors;
+    private final List<Named> named = new ArrayList<>();
+
+    private record Named(Mention mention, Actor actor) {
+    }
 
     SpeakerNames(Text text, Grammar grammar, List<Actor> actors) {
         this.text = text;
         this.grammar = grammar;
-        this.actors = actors;
+        for (Actor a : actors) {
+            a.mentions().stream().filter(m -> !m.inTitle()).forEach(m -> named.add(new Named(m, a)));
+        }
+        named.sort(Comparator.comparingInt(n -> n.mention().begin()));
     }
 
-    /** The speaker, null where {@code span} is. */
-    Position.Speaker of(Span span) {
+    /** The speaker by the mention at {@code span} and, where this only points, by the words that it takes up; null where {@code span} is. */
+    Position.Speaker of(Span span, Span antecedent) {
+        if (antecedent == null) {
+            return of(span);
+        }
+        Position.Speaker meant = of(antecedent);
+        return new Position.Speaker(meant.actor(), meant.name(), Passage.of(text.content(), span));
+    }
+
+    private Position.Speaker of(Span span) {
         if (span == null) {
             return null;
         }
@@ -40,16 +58,12 @@ final class SpeakerNames {
         int most = 0;
         int first = text.tokenAt(span.begin());
         boolean relative = grammar.is(text.token(first), "relative") && text.token(first).end() >= span.end();
-        for (Actor a : actors) {
-            for (Mention m : a.mentions()) {
-                if (m.inTitle()) {
-                    continue;
-                }
-                int score = relative ? before(m, first) : weight(a, m, span, first);
-                if (score > most) {
-                    best = a;
-                    most = score;
-                }
+        for (int i = from(span.begin() - REACH); i < named.size() && named.get(i).mention().begin() < span.end() + REACH; i++) {
+            Mention m = named.get(i).mention();
+            int score = relative ? before(m, first) : weight(named.get(i).actor(), m, span, first);
+            if (score > most) {
+                best = named.get(i).actor();
+                most = score;
             }
         }
         Passage mention = Passage.of(text.content(), span);
@@ -60,6 +74,21 @@ final class SpeakerNames {
     private int before(Mention m, int pronoun) {
         int distance = m.end() > text.token(pronoun).begin() ? NEAR + 1 : pronoun - text.tokenAt(m.end() - 1);
         return distance > NEAR ? 0 : NEAR + 1 - distance;
+    }
+
+    /** The first mention that begins at {@code offset} or later. */
+    private int from(int offset) {
+        int low = 0;
+        int high = named.size();
+        while (low < high) {
+            int mid = (low + high) >>> 1;
+            if (named.get(mid).mention().begin() < offset) {
+                low = mid + 1;
+            } else {
+                high = mid;
+            }
+        }
+        return low;
     }
 
     /** The noun phrase before a relative pronoun, {@code otherwise} where none is found. */

@@ -21,7 +21,8 @@ final class Speakers {
         }
         boolean quoted = cue.entry() != null && cue.entry().quoted();
         if (cue.passive() && !quoted) {
-            return agent(segment);
+            Span agent = agent(segment);
+            return agent != null ? agent : medium(segment);
         }
         int f = cue.finite();
         if (quoted && !cue.passive()) {
@@ -80,6 +81,18 @@ final class Speakers {
         }
         Span here = place(segment);
         return here != null ? here : where == segment ? null : place(where);
+    }
+
+    /** What the words stand in, where nobody is told who says them: "In einem Bericht der Zeitung wird gefordert". */
+    private Span medium(Segment segment) {
+        for (int i = segment.first(); i < segment.last() - 1; i++) {
+            boolean in = !clauses.hidden(i) && (clauses.token(i).is("in") || clauses.token(i).is("im"));
+            int e = in ? phrases.end(i + 1, segment.last()) : -1;
+            if (e > 0 && clauses.medium(i + 1, phrases.core(i + 1, segment.last()))) {
+                return clauses.text().span(i + 1, e);
+            }
+        }
+        return null;
     }
 
     private Span place(Segment segment) {

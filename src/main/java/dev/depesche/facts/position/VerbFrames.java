@@ -122,7 +122,7 @@ final class VerbFrames {
     private Candidate frameBehind(Cue cue, Segment own, Span speaker) {
         int start = own.first();
         while (start < cue.finite() && !clauses.hidden(start) && (clauses.word(start).is("so") || clauses.word(start).is("impersonal")
-                || clauses.token(start).is("das") && start + 1 == cue.finite())) {
+                || clauses.token(start).is("das") && start + 1 == cue.finite() && speaker != null && POINTING.contains(cue.entry().stance()))) {
             start++;
         }
         Quotation q = null;
@@ -265,6 +265,9 @@ final class VerbFrames {
                 return candidate(cue, speaker, List.of(q.inner()), Position.Kind.DIRECT, "object", 60);
             }
         }
+        if (speaker != null && cue.passive() && cue.entry().takes("obj") && own.opener().isEmpty()) {
+            return passive(cue, own, speaker);
+        }
         if (speaker == null || cue.passive() || !own.opener().isEmpty() && !own.opener().equals("relative")) {
             return null;
         }
@@ -273,7 +276,7 @@ final class VerbFrames {
         if (inverted) {
             first = clauses.text().tokenAt(speaker.end());
         }
-        int last = cue.segment() + 1 < clauses.segments().size() ? clauses.end() : own.last();
+        int last = cue.segment() + 1 < clauses.segments().size() ? contents.end(cue.segment()) : own.last();
         int stop = own.last();
         if (cue.verb() > cue.finite()) {
             stop = cue.verb();
@@ -305,6 +308,13 @@ final class VerbFrames {
         }
         Span span = b < last ? contents.span(b, last) : null;
         return span == null || words(span) < 3 ? null : candidate(cue, speaker, List.of(span), Position.Kind.INDIRECT, "object", 45);
+    }
+
+    /** "Der Plan wird von der Partei abgelehnt": the subject is what is spoken of. */
+    private Candidate passive(Cue cue, Segment own, Span speaker) {
+        Span subject = speakers.of(new Cue(null, cue.finite(), cue.finite(), -1, cue.segment(), false, false));
+        boolean other = subject != null && !subject.overlaps(speaker) && !clauses.word(clauses.text().tokenAt(subject.begin())).is("pronoun");
+        return other ? candidate(cue, speaker, List.of(subject), Position.Kind.INDIRECT, "passive", 45) : null;
     }
 
     private boolean asFrame(Cue cue, int first, int last) {

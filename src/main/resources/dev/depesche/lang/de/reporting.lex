@@ -147,7 +147,7 @@ ermahnen | stance=demand | takes=that,clause,quote,inf
 auferlegen | stance=demand | takes=that,clause,quote,inf | prefix=auf
 verordnen | stance=demand | takes=that,clause,quote,obj
 wünschen | stance=demand | takes=that,clause,quote,obj,inf
-eintreten | stance=demand | takes=prep | prep=für | prefix=ein
+eintreten | stance=demand | takes=prep | prep=für | prefix=ein | perfect=sein
 aussprechen | stance=support | takes=prep,inf | prep=für,gegen | prefix=aus
 werben | stance=demand | takes=prep | prep=für
 insistieren | stance=demand | takes=that,clause,quote | prep=auf | with=darauf
@@ -175,7 +175,7 @@ weigern | stance=oppose | takes=that,clause,quote,inf
 widerrufen | stance=deny | takes=that,clause,quote,obj
 anzweifeln | stance=assess | takes=that,clause,quote,obj | prefix=an
 bezweifeln | stance=assess | takes=that,clause,quote,obj
-zurückrudern | stance=deny | takes=that,clause,quote | prefix=zurück
+zurückrudern | stance=deny | takes=that,clause,quote | prefix=zurück | perfect=sein
 versagen | stance=oppose | takes=that,clause,quote,obj
 # --- opposing ----------------------------------------------------------------
 kritisieren | stance=oppose | takes=that,clause,quote,obj
@@ -256,7 +256,7 @@ schätzen | stance=assess | takes=that,clause,quote,obj
 annehmen | stance=assess | takes=that,clause,quote | prefix=an
 erwarten | stance=assess | takes=that,clause,quote,obj,inf
 rechnen | stance=assess | takes=that,clause,quote | prep=mit | with=damit
-ausgehen | stance=assess | takes=prep,with | prep=von | with=davon | prefix=aus
+ausgehen | stance=assess | takes=prep,with | prep=von | with=davon | prefix=aus | perfect=sein
 denken | stance=assess | takes=that,clause,quote
 finden | stance=assess | takes=that,quote
 halten | stance=assess | takes=that,prep | prep=für
@@ -291,7 +291,7 @@ herausstellen | stance=assess | takes=that,clause,quote | prefix=heraus
 nachweisen | stance=claim | takes=that,clause,quote,obj | prefix=nach
 entdecken | stance=claim | takes=that
 beweisen | stance=claim | takes=that
-hervorgehen | stance=claim | takes=that | prefix=hervor
+hervorgehen | stance=claim | takes=that | prefix=hervor | perfect=sein
 erkennen | stance=assess | takes=that
 anerkennen | stance=assess | takes=that,clause,quote,obj
 mitbekommen | stance=claim | takes=that | prefix=mit
@@ -311,10 +311,15 @@ trösten | stance=praise | takes=quote
 vergleichen | stance=assess | takes=quote
 witzeln | stance=claim | takes=that,clause,quote
 sinnieren | stance=assess | takes=that,clause,quote
+wollen | stance=demand | takes=obj
+ergeben | stance=claim | takes=that
+charakterisieren | stance=assess | takes=quote,as
 # --- words before and behind a name ---------------------------------------------
 laut | kind=preposition | stance=claim
 gemäß | kind=preposition | stance=claim
 zufolge | kind=postposition | stance=claim
+demnach | kind=adverb | stance=claim
+demzufolge | kind=adverb | stance=claim
 # --- nouns behind "nach": what a source gives --------------------------------------
 Angabe | kind=source | stance=claim
 Aussage | kind=source | stance=claim
@@ -371,7 +376,6 @@ Analyse | kind=source | stance=assess
 Statistik | kind=source | stance=claim
 Vorstellung | kind=source | stance=assess
 Nachricht | kind=source | stance=claim
-Wunsch | kind=source | stance=demand
 Vorschlag | kind=source | stance=demand
 Theorie | kind=source | stance=assess
 Interpretation | kind=source | stance=assess
@@ -431,3 +435,4 @@ Gerücht | kind=noun | stance=claim
 Spekulation | kind=noun | stance=assess
 Aufforderung | kind=noun | stance=demand
 Anspruch | kind=noun | stance=demand
+Wunsch | kind=noun | stance=demand

@@ -203,3 +203,39 @@ sozialdemokraten
 christdemokraten
 linke
 linken
+# Nouns of what says something, read or heard.
+brief | medium=yes
+schreiben | medium=yes
+stellungnahme | medium=yes
+meldung | medium=yes
+antrag | medium=yes
+urteil | medium=yes
+beschluss | medium=yes
+vertrag | medium=yes
+text | medium=yes
+artikel | medium=yes
+interview | medium=yes
+papier | medium=yes
+dokument | medium=yes
+resolution | medium=yes
+programm | medium=yes
+umfrage | medium=yes
+urteilsbegründung | medium=yes
+rede | medium=yes
+ansprache | medium=yes
+botschaft | medium=yes
+presse | medium=yes
+begründung | medium=yes
+anklageschrift | medium=yes
+gesetz | medium=yes
+richtlinie | medium=yes
+entwurf | medium=yes
+protokoll | medium=yes
+kommentar | medium=yes
+beitrag | medium=yes
+video | medium=yes
+buch | medium=yes
+blog | medium=yes
+petition | medium=yes
+flugblatt | medium=yes
+manifest | medium=yes

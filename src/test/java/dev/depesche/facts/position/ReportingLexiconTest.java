@@ -79,6 +79,8 @@ class ReportingLexiconTest {
                 return List.of("Nach " + w + " der Polizei ist die Straße bis Montag gesperrt.");
             case "noun":
                 return List.of("Von der Partei kam " + w + ", dass die Straße gesperrt wird.");
+            case "adverb":
+                return List.of("Die Polizei äußerte sich. Danach fuhr niemand. Die Straße wird " + w + " bis Montag gesperrt.");
             case "adjective":
                 return List.of("Die Partei ist " + w + ", dass die Straße gesperrt wird.");
             default:
