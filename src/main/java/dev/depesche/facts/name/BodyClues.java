@@ -119,7 +119,7 @@ final class BodyClues {
             tally.add(t.has(last, Mark.PLACE | Mark.PLACE_MAYBE) || t.has(last, Mark.UNKNOWN) && t.has(last, Mark.PLACE_SHAPE) ? headFirstPlace : headFirst);
         } else if (team(t, i, j)) {
             tally.add(team);
-        } else if (t.sameSentence(i - 1, i) && t.has(i - 1, Mark.BODY_KIND) && !t.has(i, Mark.COMMON | Mark.COMPOUND)) {
+        } else if (t.sameSentence(i - 1, i) && t.has(i - 1, Mark.BODY_KIND) && !t.has(i, Mark.COMMON | Mark.COMPOUND | Mark.FIRST)) {
             tally.add(kindSeveral);
         } else {
             tally.add(common);

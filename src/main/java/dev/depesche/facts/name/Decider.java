@@ -33,6 +33,7 @@ final class Decider {
     private final Clues.Clue stateBody;
     private final PlaceNames countries;
     private final Clues.Clue knownKind;
+    private final Clues.Clue knownPersonCommon;
     private final Clues.Clue adjacent;
     private final Clues.Clue coordinated;
     private final Links links;
@@ -52,6 +53,7 @@ final class Decider {
         stateBody = clues.get("body.of-state");
         countries = places;
         knownKind = clues.get("known.body-kind-before");
+        knownPersonCommon = clues.get("known.person-common-word");
         adjacent = clues.get("known.adjacent");
         remembered = clues.get("memory.same");
         rememberedOther = clues.get("memory.other");
@@ -141,8 +143,12 @@ final class Decider {
         int words = hit.last() - hit.first();
         tally.add(hit.known().type() == NameType.PERSON && words == 1 ? knownPerson : known);
         tally.add(knownLonger, words - 1);
-        if (hit.known().ambiguous() || hit.known().type() == NameType.PERSON && words == 1 && t.has(hit.first(), Mark.COMMON)
-                || hit.known().type() == NameType.PERSON && words == 1 && t.has(hit.first(), Mark.RARE) && t.has(hit.first(), Mark.INITIAL_PLACE)) {
+        boolean person = hit.known().type() == NameType.PERSON && words == 1;
+        if (person && t.has(hit.first() - 1, Mark.DETERMINER)) {
+            tally.add(knownCommon);
+        } else if (person && t.has(hit.first(), Mark.COMMON) && !(t.has(hit.first(), Mark.RARE) && t.has(hit.first(), Mark.INITIAL_PLACE))) {
+            tally.add(knownPersonCommon);
+        } else if (hit.known().ambiguous() || person && t.has(hit.first(), Mark.RARE) && t.has(hit.first(), Mark.INITIAL_PLACE)) {
             tally.add(knownCommon);
         }
         if (hit.known().ambiguous() && t.quoted(hit.first(), hit.last())) {

@@ -20,7 +20,7 @@ final class Links {
             return anchor(t, i);
         }
         return t.has(i, Mark.PARTICLE) && !t.has(i, Mark.DETERMINER) && t.has(i + 1, Mark.CAPITAL | Mark.PARTICLE)
-                && (t.has(i - 1, Mark.TITLE | Mark.ROLE) || t.word(i).indexOf('-') > 0);
+                && (t.has(i - 1, Mark.TITLE) || t.word(i).indexOf('-') > 0 || t.has(i, Mark.PARTICLE_FIRST) && !t.has(i - 1, Mark.CAPITAL));
     }
 
     boolean inside(Tagged t, int i) {

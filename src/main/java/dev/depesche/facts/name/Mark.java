@@ -89,6 +89,9 @@ final class Mark {
     /** COMPOUND by its tail alone: a guess, and none for what looks like a place or a surname. */
     static final long TAIL = 1L << 49;
 
+    /** A particle that a name may begin with: "van", "bin". */
+    static final long PARTICLE_FIRST = 1L << 50;
+
     private Mark() {
     }
 }

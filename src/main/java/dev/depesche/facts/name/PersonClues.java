@@ -192,7 +192,7 @@ final class PersonClues {
         if (t.has(i, Mark.DEMONYM)) {
             tally.add(work);
         }
-        if (t.has(i, Mark.COMMON | Mark.COMPOUND) && !t.has(i, Mark.FIRST)) {
+        if (t.has(i, t.has(i, Mark.INITIAL_PLACE) ? Mark.COMMON | Mark.COMPOUND | Mark.RARE : Mark.COMMON | Mark.COMPOUND) && !t.has(i, Mark.FIRST)) {
             tally.add(rare);
             if (t.has(i, Mark.INITIAL_PLACE)) {
                 tally.add(atStart);
@@ -213,13 +213,16 @@ final class PersonClues {
             tally.add(compoundLast);
         }
         if (t.has(last, Mark.TITLE | Mark.ROLE) && t.has(last, Mark.COMMON | Mark.COMPOUND) && !t.has(last, Mark.SURNAME)) {
-            tally.add(body);
+            tally.add(t.nounsCapitalised() && t.has(last, Mark.TITLE) ? siteSurname : body);
         }
         middle(t, i, last, tally);
         if (t.has(i, Mark.PLACE) && !t.has(i, Mark.FIRST)) {
             tally.add(place);
         }
-        if (t.has(last, Mark.PLACE) && !t.has(last, Mark.SURNAME | Mark.SURNAME_MAYBE)) {
+        if (t.has(last, Mark.INITIAL) && t.has(last + 1, Mark.CAPITAL) && t.sameSentence(last, last + 1)) {
+            tally.add(body);
+        }
+        if (t.has(last, Mark.PLACE) && !t.has(last, Mark.SURNAME | Mark.SURNAME_MAYBE) && !t.has(last - 1, Mark.PARTICLE)) {
             tally.add(place);
         }
         if (t.has(last, Mark.BODY | Mark.SITE | Mark.FORM) && !t.has(last, Mark.INSIDE)) {

@@ -76,6 +76,7 @@ final class WordMarks {
             case "state-part" -> Mark.STATE_PART;
             case "preposition" -> Mark.PREPOSITION;
             case "body-kind" -> Mark.BODY_KIND;
+            case "particle-first" -> Mark.PARTICLE_FIRST;
             case "deed" -> Mark.DEED;
             case "suffix" -> Mark.SUFFIX;
             case "speech" -> Mark.SPEECH;
@@ -124,7 +125,7 @@ final class WordMarks {
             long more = persons.marks(bare.toLowerCase(Locale.ROOT)) | places.marks(bare) | common.marks(bare, bare.toLowerCase(Locale.ROOT)) & LISTED;
             m |= (more & LISTED) == 0 ? 0 : more | Mark.GENITIVE;
         }
-        if ((m & Mark.TAIL) != 0 && (m & (Mark.PLACE_SHAPE | Mark.SURNAME_SHAPE)) != 0) {
+        if ((m & Mark.TAIL) != 0 && (m & (Mark.PLACE_SHAPE | Mark.SURNAME_SHAPE | LISTED)) != 0) {
             m &= ~Mark.COMPOUND;
         }
         if ((m & Mark.ROLE) != 0 && (m & LISTED) == 0 || (m & (WORD | LISTED)) == 0 && nouns.end(lower)) {

@@ -3,6 +3,8 @@ package dev.depesche.facts.name;
 /** What speaks for a span being the name of something else: a war, a prize, a work. */
 final class WorkClues {
 
+    private static final int MOST_WORDS = 5;
+
     private final Clues.Clue base;
     private final Clues.Clue headLast;
     private final Clues.Clue headFirst;
@@ -15,12 +17,24 @@ final class WorkClues {
         compound = c.get("work.compound");
     }
 
+    /** German names of works hang together without small words. */
+    private static boolean adjacent(Tagged t, int i, int j) {
+        for (int k = i; k < j; k++) {
+            if (!t.has(k, Mark.CAPITAL | Mark.NUMBER)) {
+                return false;
+            }
+        }
+        return j - i < MOST_WORDS;
+    }
+
     void score(Tagged t, int i, int j, Tally tally) {
         tally.add(base);
         if (j - i == 1) {
             if (t.has(i, Mark.WORK) && t.has(i, Mark.INSIDE) && (t.has(i, Mark.HYPHEN) ? t.has(i, Mark.NAMED) : !t.has(i, Mark.COMMON | Mark.COMPOUND))) {
                 tally.add(compound);
             }
+        } else if (t.nounsCapitalised() && !adjacent(t, i, j)) {
+            return;
         } else if (t.has(j - 1, Mark.WORK)) {
             tally.add(headLast);
         } else if (t.has(i, Mark.WORK)) {

@@ -243,28 +243,28 @@ Brig | is=title
 -photographer | is=role
 
 # inside a person's name
-von | is=particle
-van | is=particle
-de | is=particle
+von | is=particle,particle-first
+van | is=particle,particle-first
+de | is=particle,particle-first
 der | is=particle
 den | is=particle
-del | is=particle
-della | is=particle
-di | is=particle
-da | is=particle
-dos | is=particle
+del | is=particle,particle-first
+della | is=particle,particle-first
+di | is=particle,particle-first
+da | is=particle,particle-first
+dos | is=particle,particle-first
 du | is=particle
 le | is=particle
 la | is=particle
-bin | is=particle
+bin | is=particle,particle-first
 bint | is=particle
-ibn | is=particle
+ibn | is=particle,particle-first
 al | is=particle
 el | is=particle
-abu | is=particle
+abu | is=particle,particle-first
 ben | is=particle
-ter | is=particle
-ten | is=particle,determiner
+ter | is=particle,particle-first
+ten | is=particle,determiner,particle-first
 af | is=particle
 av | is=particle
 y | is=particle
@@ -796,6 +796,8 @@ acknowledged | is=speech
 conceded | is=speech
 stressed | is=speech
 asserted | is=speech
+
+# a name may begin with them
 
 # tell what kind of body is named next
 band | is=body-kind
