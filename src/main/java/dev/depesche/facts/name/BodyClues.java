@@ -140,7 +140,7 @@ final class BodyClues {
     private static int head(Tagged t, int i, int j) {
         int last = j - 1;
         if (t.has(last, Mark.BODY) && (!t.nounsCapitalised() || !t.has(i, Mark.COMMON | Mark.COMPOUND)
-                || t.has(i, Mark.ADJECTIVE | Mark.PLACE | Mark.SURNAME))) {
+                || t.has(i, Mark.ADJECTIVE | Mark.PLACE | Mark.SURNAME | Mark.TOWN))) {
             return last;
         }
         for (int k = last - 1; k >= i; k--) {

@@ -86,6 +86,9 @@ final class Decider {
                 relax(extended(t, i), k, t.known()[i + 1].last() - s.first(), best, by);
             }
             relax(nation(t, i), k, k + (t.has(i + 1, Mark.STATE_BODY) ? 2 : 3), best, by);
+            if (t.known()[i] != null && t.known()[i].last() < s.last()) {
+                relax(lengthened(t, t.known()[i]), k, t.known()[i].last() + 1 - s.first(), best, by);
+            }
             if (t.known()[i] != null) {
                 relax(listed(t, t.known()[i]), k, t.known()[i].last() - s.first(), best, by);
             }
@@ -172,6 +175,17 @@ final class Decider {
         return new Found(i, head + 1, NameType.ORGANISATION, countries.ofAdjective(t.word(i)), stateBody.id(), stateBody.weight());
     }
 
+    /** "BBC News", "Siemens AG": a listed body with a head or a legal form behind it. */
+    private Found lengthened(Tagged t, KnownNames.Hit hit) {
+        int next = hit.last();
+        if (hit.known().type() != NameType.ORGANISATION || !t.has(next, Mark.BODY | Mark.FORM) || !t.has(next, Mark.CAPITAL)
+                || t.has(next, Mark.INSIDE) || t.nounsCapitalised() && t.has(next, Mark.COMMON)) {
+            return null;
+        }
+        Found f = listed(t, hit);
+        return new Found(f.first(), next + 1, f.type(), f.country(), f.rule(), f.weight() + extension.weight() + (hit.known().ambiguous() ? known.weight() : 0));
+    }
+
     /** "German Air Force": the listed name of a body behind the land it belongs to. */
     private Found extended(Tagged t, int i) {
         KnownNames.Hit hit = t.known()[i + 1];
@@ -197,7 +211,7 @@ final class Decider {
         return switch (type) {
             case PERSON -> true;
             case ORGANISATION -> j - i == 1 || kindBefore || (all & (Mark.BODY | Mark.FORM | Mark.CLUB | Mark.PLACE | Mark.PLACE_MAYBE)) != 0;
-            case LOCATION -> j - i == 1 || listed != 0 || (all & (Mark.SITE | Mark.PLACE_ADJECTIVE)) != 0;
+            case LOCATION -> j - i == 1 || listed != 0 || (all & (Mark.SITE | Mark.PLACE_ADJECTIVE | Mark.STREET | Mark.NUMBER)) != 0;
             case MISC -> (all & Mark.WORK) != 0;
         };
     }

@@ -12,7 +12,7 @@ final class Links {
     }
 
     boolean anchor(Tagged t, int i) {
-        return t.has(i, Mark.CAPITAL | Mark.NUMBER | Mark.INITIAL) && !t.has(i, Mark.FUNCTION);
+        return t.has(i, Mark.CAPITAL | Mark.NUMBER | Mark.INITIAL) && (!t.has(i, Mark.FUNCTION) || t.has(i, Mark.CLUB) && t.has(i + 1, Mark.PLACE | Mark.PLACE_MAYBE | Mark.NAMED) && !t.has(i + 1, Mark.FUNCTION));
     }
 
     boolean begins(Tagged t, int i) {
@@ -24,6 +24,6 @@ final class Links {
     }
 
     boolean inside(Tagged t, int i) {
-        return t.has(i, Mark.PARTICLE) || inside.contains(t.lower(i));
+        return t.has(i, Mark.PARTICLE) || inside.contains(t.lower(i)) || t.has(i, Mark.ADJECTIVE) && t.lower(i - 1).equals("für");
     }
 }

@@ -92,6 +92,11 @@ final class Mark {
     /** A particle that a name may begin with: "van", "bin". */
     static final long PARTICLE_FIRST = 1L << 50;
 
+    /** A water: it goes with an article, as some countries do. */
+    static final long WATER = 1L << 51;
+    /** "Berliner", "Dresdner": made of a town, stands before what belongs to it. */
+    static final long TOWN = 1L << 52;
+
     private Mark() {
     }
 }

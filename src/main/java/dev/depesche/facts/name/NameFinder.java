@@ -57,7 +57,7 @@ public final class NameFinder {
 
     private static Reader reader(Language language) {
         KnownFiles files = KnownFiles.load(language);
-        PlaceNames places = new PlaceNames(files.placeEndings(), language.code());
+        PlaceNames places = new PlaceNames(files.placeEndings(), language.code(), language.lexicon("name-words").header("towns-end"));
         WordMarks words = new WordMarks(language, new PersonNames(files.surnames()), places, files.nouns());
         boolean nouns = "yes".equals(language.lexicon("name-words").header("nouns-capitalised"));
         return new Reader(new Tagger(words, files.names(), places, nouns), new Decider(new Clues(language), places, files.links()), places);

@@ -4,6 +4,7 @@ package dev.depesche.facts.name;
 final class PlaceClues {
 
     private final Clues.Clue listedSeveralMaybe;
+    private final Clues.Clue road;
     private final Clues.Clue listedSureCommon;
     private final Clues.Clue listedSurname;
     private final Clues.Clue base;
@@ -34,6 +35,7 @@ final class PlaceClues {
         listedMaybe = c.get("place.listed-maybe");
         listedSeveral = c.get("place.listed-several");
         listedSeveralMaybe = c.get("place.listed-several-maybe");
+        road = c.get("place.road");
         listedSureCommon = c.get("place.listed-sure-common");
         listedSurname = c.get("place.listed-surname");
         shape = c.get("place.shape");
@@ -62,8 +64,16 @@ final class PlaceClues {
         context(t, i, j, tally);
     }
 
+    /** "A12", "B7". */
+    private static boolean road(Tagged t, int i) {
+        String w = t.word(i);
+        return t.nounsCapitalised() && w.length() > 1 && w.length() < 5 && (w.charAt(0) == 'A' || w.charAt(0) == 'B') && w.chars().skip(1).allMatch(Character::isDigit);
+    }
+
     private void single(Tagged t, int i, Tally tally) {
-        if (t.has(i, Mark.COUNTRY)) {
+        if (road(t, i)) {
+            tally.add(road);
+        } else if (t.has(i, Mark.COUNTRY)) {
             tally.add(listed);
         } else if (t.has(i, Mark.PLACE_SURE) && t.has(i, Mark.COMMON)) {
             tally.add(listedSureCommon);
@@ -103,6 +113,10 @@ final class PlaceClues {
         int last = j - 1;
         if (t.has(i, Mark.TITLE | Mark.ROLE) && t.has(i, Mark.COMMON)) {
             tally.add(common, j - i);
+        } else if (j - i == 2 && t.has(last, Mark.NUMBER) && t.nounsCapitalised() && (t.has(i, Mark.STREET) || t.word(i).equals("A") || t.word(i).equals("B"))) {
+            tally.add(road);
+        } else if (t.has(i, Mark.TOWN) && t.has(last, Mark.SITE | Mark.STREET) && !t.has(last, Mark.INSIDE)) {
+            tally.add(site);
         } else if (t.has(last, Mark.SITE) && !t.has(last, Mark.INSIDE) && (!t.nounsCapitalised() || !t.has(i, Mark.COMMON | Mark.COMPOUND) || t.has(i, Mark.ADJECTIVE))) {
             tally.add(site);
         } else if (t.has(i, Mark.SITE) && !t.has(i, Mark.INSIDE)
@@ -123,7 +137,7 @@ final class PlaceClues {
             if (t.has(i - 1, Mark.PLACE_PREP)) {
                 tally.add(prep);
             }
-            if (t.has(i - 1, Mark.DETERMINER) && !t.has(j - 1, Mark.SITE | Mark.COUNTRY)) {
+            if (t.has(i - 1, Mark.DETERMINER) && !t.has(j - 1, Mark.SITE | Mark.COUNTRY | Mark.WATER | Mark.NUMBER)) {
                 tally.add(determiner);
             }
             if (t.has(i - 1, Mark.TITLE | Mark.ROLE) && t.has(i - 1, Mark.CAPITAL)) {

@@ -19,8 +19,11 @@ final class PlaceNames {
     private final Gazetteer world = Gazetteer.world();
     private final Endings endings;
     private final String language;
+    private final String townsEnd;
 
-    PlaceNames(Endings endings, String language) {
+    /** {@code townsEnd}: what adjectives made of towns end in, null in a language without. */
+    PlaceNames(Endings endings, String language, String townsEnd) {
+        this.townsEnd = townsEnd;
         this.endings = endings;
         this.language = language;
     }
@@ -36,7 +39,15 @@ final class PlaceNames {
                 default -> 0;
             };
         }
-        return m | spots(form);
+        return m | spots(form) | (townsEnd != null && form.endsWith(townsEnd) ? town(form) : 0);
+    }
+
+    /** TOWN for "Berliner", "Bremer" (of Bremen), "Dresdner" (of Dresden). */
+    private long town(String form) {
+        String base = form.substring(0, form.length() - townsEnd.length());
+        boolean found = base.length() > 2 && (world.hasSpot(base) || world.hasSpot(base + "en") || world.hasSpot(base + "e")
+                || base.endsWith("n") && world.hasSpot(base.substring(0, base.length() - 1) + "en"));
+        return found ? Mark.TOWN : 0;
     }
 
     private long spots(String name) {
@@ -45,6 +56,11 @@ final class PlaceNames {
             return 0;
         }
         int size = spots.get(0).population();
+        long water = spots.get(0).kind() == Gazetteer.Kind.WATER ? Mark.WATER : 0;
+        return water | spotSize(size);
+    }
+
+    private static long spotSize(int size) {
         return size >= FAMOUS ? Mark.PLACE | Mark.PLACE_SURE : size >= WELL_KNOWN ? Mark.PLACE : Mark.PLACE_MAYBE;
     }
 

@@ -117,7 +117,7 @@ final class WordMarks {
 
     private long capital(String form, String lower, long shape) {
         long m = shape | persons.marks(lower) | places.marks(form) | common.marks(form, lower);
-        if ((m & Mark.ACRONYM) != 0 && form.length() >= SHORTEST_SHOUT && (m & LISTED & ~Mark.FIRST_MAYBE & ~Mark.SURNAME_MAYBE) == 0) {
+        if ((m & Mark.ACRONYM) != 0 && form.length() >= SHORTEST_SHOUT) {
             m |= places.marks(form.charAt(0) + lower.substring(1));
         }
         String bare = (m & (LISTED & ~Mark.PLACE_MAYBE)) == 0 ? Genitive.strip(form) : null;
@@ -131,20 +131,20 @@ final class WordMarks {
         if ((m & Mark.ROLE) != 0 && (m & LISTED) == 0 || (m & (WORD | LISTED)) == 0 && nouns.end(lower)) {
             m |= Mark.COMPOUND;
         }
-        if ((m & (WORD | LISTED)) == 0) {
-            m |= foreign.marks(form, lower) != 0 ? Mark.RARE : 0;
+        if ((m & (WORD | Mark.FIRST | Mark.SURNAME | Mark.PLACE)) == 0) {
+            m |= (foreign.marks(form, lower) & ((m & LISTED) == 0 ? WORD : Mark.COMMON)) != 0 ? Mark.RARE : 0;
         }
         if ((m & Mark.HYPHEN) != 0) {
-            m |= hyphen(form);
+            m |= hyphen(form, (m & (Mark.PLACE | Mark.PLACE_MAYBE)) != 0);
         }
         return (m & WORD) == 0 ? m | Mark.UNKNOWN : m;
     }
 
     /** NAMED where the first part of a hyphenated word is a name: "Lehmbruck-Museum", not "Online-Museum". */
-    private long hyphen(String form) {
+    private long hyphen(String form, boolean place) {
         String part = form.substring(0, form.indexOf('-'));
         String lower = part.toLowerCase(Locale.ROOT);
-        if ((places.marks(part) & Mark.DEMONYM) != 0) {
+        if (!place && (places.marks(part) & Mark.DEMONYM) != 0) {
             return Mark.DEMONYM;
         }
         long m = common.marks(part, lower) | foreign.marks(part, lower) | persons.marks(lower) | places.marks(part) | words.getOrDefault(part, 0L);

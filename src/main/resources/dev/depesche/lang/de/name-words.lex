@@ -1,6 +1,7 @@
 @nouns-capitalised yes
 @inside für und des der & / - von
 @foreign-words words-en.txt
+@towns-end er
 # Words that tell where a name begins and ends and what it names. "-minister" stands for the word and for every compound that ends in it.
 # is: title (stands before a person's name), role (noun for a person, also before a name), particle (inside a person's name),
 #     body (head of an organisation's name), form (its legal form, behind or before it), site (head of a place's name),
@@ -753,6 +754,64 @@ Grafschaft | is=place-prep
 -diözese | is=body
 -werft | is=body
 -brauerei | is=body,body-kind
+Group | is=body
+Networks | is=body
+Music | is=body
+Records | is=body
+Center | is=body
+Theatre | is=body
+League | is=body
+Force | is=body
+Steel | is=body
+Alliance | is=body
+Network | is=body
+University | is=body
+College | is=body
+Institute | is=body
+Foundation | is=body
+Company | is=body
+Corporation | is=body
+Association | is=body
+Society | is=body
+Times | is=body
+News | is=body
+Media | is=body
+Pictures | is=body
+Studios | is=body
+Entertainment | is=body
+Airlines | is=body
+Airways | is=body
+Motors | is=body
+Systems | is=body
+Technologies | is=body
+Software | is=body
+Energy | is=body
+Oil | is=body
+Pharma | is=body
+Capital | is=body
+Partners | is=body
+Brothers | is=body
+Army | is=body
+Navy | is=body
+Police | is=body
+Party | is=body
+Council | is=body
+Commission | is=body
+Committee | is=body
+Agency | is=body
+Department | is=body
+Ministry | is=body
+Office | is=body
+Court | is=body
+Church | is=body
+Federation | is=body
+Organization | is=body
+Archive | is=body
+Trust | is=body
+Orchestra | is=body
+Symphony | is=body
+Footballclub | is=body
+Calcio | is=body
 
 # legal forms
 AG | is=form
@@ -873,6 +932,18 @@ Carl | is=club
 -meer | is=site
 -golf | is=site
 -kanal | is=site
+Kreuz | is=site
+Kreuzes | is=site
+Dreieck | is=site
+Land | is=site
+Wald | is=site
+Urwald | is=site
+Heide | is=site
+Moor | is=site
+Becken | is=site
+Senke | is=site
+Alb | is=site
+Alpen | is=site
 -hafen | is=site
 -flughafen | is=site
 -bahnhof | is=site
