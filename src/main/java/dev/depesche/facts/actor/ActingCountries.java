@@ -2,9 +2,11 @@ package dev.depesche.facts.actor;
 
 import dev.depesche.facts.ActorType;
 
+import dev.depesche.facts.NewsText;
 import dev.depesche.language.Gazetteer;
 import dev.depesche.language.Gazetteer.CountryWord;
 import dev.depesche.language.Gazetteer.Form;
+import dev.depesche.text.Span;
 import dev.depesche.text.Text;
 import dev.depesche.text.Token;
 import java.util.ArrayList;
@@ -13,19 +15,25 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds the countries and lands that act or speak: as subject of a verb ("Russland fordert", "hat Israel"), as a source ("laut Kiew").
+ * Finds the countries and lands that act or speak: as subject of a verb ("Russland fordert", "hat Israel"), as a source ("laut Kiew"),
+ * in the title, or as the possessor of several things told ("die Entscheidung der USA").
  *
  * <p>One that acts anywhere is an actor with all its mentions; capitals and seats of government are mentions where they act themselves.
  */
 final class ActingCountries {
 
-    private record Named(String country, Site site, boolean acts, boolean proper, String name) {
+    /** From this sum on a country is an actor. */
+    private static final double ENOUGH = 3;
+
+    private record Named(String country, Site site, double weight, boolean proper, String name) {
     }
 
+    private final Span title;
     private final Words words;
     private final Sites sites;
 
-    ActingCountries(Words words, Sites sites) {
+    ActingCountries(NewsText news, Words words, Sites sites) {
+        this.title = news.article().titleSpan();
         this.words = words;
         this.sites = sites;
     }
@@ -33,14 +41,14 @@ final class ActingCountries {
     List<Draft> find() {
         Map<String, List<Named>> byKey = new LinkedHashMap<>();
         for (Site s : sites.all()) {
-            Named n = s.isLocation() || s.isOrganisation() ? named(s) : null;
+            Named n = s.isLocation() ? named(s) : null;
             if (n != null) {
-                byKey.computeIfAbsent(n.country() + (n.proper() || n.site().isOrganisation() ? "" : n.name()), k -> new ArrayList<>()).add(n);
+                byKey.computeIfAbsent(n.country() + (n.proper() ? "" : n.name()), k -> new ArrayList<>()).add(n);
             }
         }
         List<Draft> out = new ArrayList<>();
         byKey.forEach((key, all) -> {
-            if (all.stream().anyMatch(Named::acts)) {
+            if (all.stream().mapToDouble(Named::weight).sum() >= ENOUGH) {
                 Draft d = new Draft(ActorType.COUNTRY, "actor.country");
                 d.country = all.get(0).country();
                 for (Named n : all) {
@@ -56,23 +64,20 @@ final class ActingCountries {
     private Named named(Site s) {
         String name = s.words();
         CountryWord w = words.countryWord(s.text(), s.first(), s.last());
-        boolean acts = acts(s);
+        double weight = weight(s);
         if (w != null && (w.form() == Form.NAME || w.form() == Form.GOVERNMENT)) {
-            return s.isOrganisation() && w.form() == Form.NAME ? null : new Named(w.country(), s, acts, true, bare(name, w));
-        }
-        if (s.isOrganisation()) {
-            return null;
+            return new Named(w.country(), s, weight, true, bare(name, w));
         }
         for (Gazetteer.Spot spot : Gazetteer.world().spots(name)) {
             if (spot.country() == null) {
                 return null;
             }
             if (spot.kind() == Gazetteer.Kind.REGION) {
-                return new Named(spot.country(), s, acts, false, name);
+                return new Named(spot.country(), s, acts(s) ? ENOUGH : 0, false, name);
             }
             Gazetteer.Country c = Gazetteer.world().country(spot.country());
-            if (acts && c != null && Gazetteer.world().spots(c.capital()).stream().anyMatch(x -> x.id().equals(spot.id()))) {
-                return new Named(spot.country(), s, spokenFor(s), true, name);
+            if (acts(s) && c != null && Gazetteer.world().spots(c.capital()).stream().anyMatch(x -> x.id().equals(spot.id()))) {
+                return new Named(spot.country(), s, ENOUGH, true, name);
             }
             return null;
         }
@@ -88,9 +93,39 @@ final class ActingCountries {
         return name;
     }
 
-    /** Whether a capital stands for its government: as subject of a verb, and not the first word before a colon or dash. */
-    private boolean spokenFor(Site s) {
-        return acts(s);
+    /** How much the mention makes the country an actor: acting itself, standing in the title, possessing what the sentence tells of. */
+    private double weight(Site s) {
+        if (acts(s) || inTitle(s)) {
+            return ENOUGH;
+        }
+        Token before = s.first() > s.sentence().first() ? s.text().token(s.first() - 1) : null;
+        boolean possesses = s.last() < s.sentence().last() && s.text().token(s.last()).is("'s") || before != null && words.is(before, "genitive")
+                || before != null && before.is("der") && s.first() - 2 >= s.sentence().first() && s.text().token(s.first() - 2).isCapitalised()
+                || words.nounsCapitalised() && s.words().endsWith("s") && words.countryWord(s.words().substring(0, s.words().length() - 1)) != null;
+        return possesses ? 1.2 : bare(s) ? ENOUGH : 0.5;
+    }
+
+    private boolean inTitle(Site s) {
+        return s.name().inTitle() || title != null && title.contains(s.name().begin());
+    }
+
+    /** Whether the name, or the list it goes on, stands as subject or object: behind no preposition and before no noun it belongs to. */
+    private boolean bare(Site s) {
+        Text text = s.text();
+        int i = s.first() - 1;
+        int from = s.sentence().first();
+        while (i > from && (words.is(text.token(i), "and") || text.token(i).is(",")) && sites.at(text, i - 1) != null && sites.at(text, i - 1).isLocation()
+                || i >= from && (words.is(text.token(i), "determiner") && !words.is(text.token(i), "genitive") || sites.at(text, i) != null && sites.at(text, i).isLocation())) {
+            i--;
+        }
+        Token before = i >= from ? text.token(i) : null;
+        if (before != null && (words.is(before, "preposition") || before.isCapitalised() || words.is(before, "of") || words.is(before, "genitive") || words.is(before, "aside")
+                || words.adjective(before) || !before.isWord())) {
+            return false;
+        }
+        Token next = s.last() < s.sentence().last() ? text.token(s.last()) : null;
+        return next != null && (words.nounsCapitalised() ? !next.isCapitalised() && !next.is("-") && !next.is("(")
+                : words.finite(next) || next.is(".") || next.is(",") || words.is(next, "and") || words.is(next, "preposition") || words.is(next, "adverb"));
     }
 
     private boolean acts(Site s) {

@@ -21,6 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class ActorFinder {
 
+    private final Map<String, String> people = Origins.knownPeople();
     private final Map<Language, Words> known = new ConcurrentHashMap<>();
 
     /** The actors behind {@code names}, in order of first mention. */
@@ -29,10 +30,10 @@ public final class ActorFinder {
         Sites sites = new Sites(news, names);
         CountryContext context = new CountryContext(news, names);
         List<Draft> drafts = new ArrayList<>(new Gathering(words, sites, new RolePhrases(words, sites)).gather());
-        drafts.addAll(new ActingCountries(words, sites).find());
+        drafts.addAll(new ActingCountries(news, words, sites).find());
         new RoleMentions(words, sites, drafts).find(news);
         new Pronouns(words, sites, drafts).find(news);
-        new Origins(context).settle(drafts);
+        new Origins(context, people).settle(drafts);
         List<Actor> out = new ArrayList<>();
         for (Draft d : drafts) {
             out.add(d.actor());
@@ -43,6 +44,9 @@ public final class ActorFinder {
 
     /** {@code actors} and, behind them, the unnamed speakers of {@code positions} ("ein Sprecher der Polizei"). */
     public List<Actor> withSpeakers(NewsText news, List<Actor> actors, List<Position> positions) {
+        if (positions.stream().noneMatch(p -> p.speaker() != null && p.speaker().actor() == null)) {
+            return actors;
+        }
         Words words = known.computeIfAbsent(news.language(), Words::new);
         return new UnnamedSpeakers(words, news).add(actors, positions);
     }

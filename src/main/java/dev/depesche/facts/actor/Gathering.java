@@ -1,6 +1,7 @@
 package dev.depesche.facts.actor;
 
 import dev.depesche.facts.ActorType;
+import dev.depesche.facts.Mention;
 import dev.depesche.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,12 +61,30 @@ final class Gathering {
         }
         owner[i] = d;
         d.add(s.mention(), s.words());
-        d.offer(found.get(i));
+        Role role = found.get(i);
+        d.offer(role);
+        if (role != null && role.rule().equals("actor.role.before-comma")) {
+            d.add(new Mention(role.text().token(role.first()).begin(), role.text().token(role.last() - 1).end(), Mention.Kind.ROLE, s.name().inTitle()), role.words());
+        }
         if (s.isPerson()) {
             d.sex = d.sex.or(titleSex(s)).or(s.size() > 1 ? words.firstNames().sex(s.text().token(s.first()).text()) : Sex.UNKNOWN);
         }
+        if (s.isOrganisation() && d.noun == null) {
+            head(s, d);
+        }
         if (d.country == null) {
             d.country = s.name().country() != null ? s.name().country() : s.isOrganisation() ? words.countryIn(s.text(), s.first(), s.last()) : null;
+        }
+    }
+
+    /** What kind of body the name says it is: "Ministry of Commerce" a ministry, "Europäisches Parlament" a parliament. */
+    private void head(Site s, Draft d) {
+        for (int i = s.last() - 1; i >= s.first(); i--) {
+            RoleNoun noun = words.roles().endingAt(s.text(), i, s.first());
+            if (noun != null && !noun.isPerson() && (i == s.last() - 1 || words.is(s.text().token(i + 1), "of") || words.is(s.text().token(i + 1), "determiner"))) {
+                d.noun = noun;
+                d.classes.addAll(noun.classes());
+            }
         }
     }
 
@@ -186,6 +205,9 @@ final class Gathering {
             return 4;
         }
         List<String> other = Keys.words(form);
+        if (name.size() == 1 && other.size() == 1 && hyphenated(name.get(0), other.get(0))) {
+            return 2;
+        }
         if (name.size() == other.size()) {
             for (int i = 0; i < name.size(); i++) {
                 if (!Keys.stem(name.get(i)).equals(Keys.stem(other.get(i))) || isAcronym(words) != isAcronym(form)) {
@@ -199,6 +221,13 @@ final class Gathering {
         }
         return !isAcronym(words) && name.size() < other.size() && Keys.stem(name.get(0)).equals(Keys.stem(other.get(0))) && name.get(0).length() > 3
                 && startsWith(other, name) ? 1 : 0;
+    }
+
+    /** "UN-Sicherheitsrat" and "Sicherheitsrat". */
+    private static boolean hyphenated(String a, String b) {
+        String longer = a.length() > b.length() ? a : b;
+        String shorter = longer.equals(a) ? b : a;
+        return shorter.length() > 5 && longer.endsWith("-" + shorter);
     }
 
     private static boolean startsWith(List<String> form, List<String> name) {

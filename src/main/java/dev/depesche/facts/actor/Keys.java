@@ -61,6 +61,12 @@ final class Keys {
                 || longer.length() == shorter.length() + 2 && longer.endsWith("'s"));
     }
 
+    /** "al-Gaddafi" without its Arabic article. */
+    private static String withoutArticle(String plain) {
+        int hyphen = plain.indexOf('-');
+        return hyphen == 2 && plain.length() > 6 && (plain.charAt(0) == 'a' || plain.charAt(0) == 'e') ? plain.substring(3) : plain;
+    }
+
     /** A word of an organisation's name without its case: "Deutschen", "Deutscher", "Bundes". */
     static String stem(String plain) {
         for (String end : new String[] {"en", "er", "es", "em", "e", "n", "s"}) {
@@ -77,7 +83,7 @@ final class Keys {
         for (int i = 0; i <= name.length(); i++) {
             if (i == name.length() || Character.isWhitespace(name.charAt(i))) {
                 if (i > begin) {
-                    out.add(plain(name.substring(begin, i)));
+                    out.add(withoutArticle(plain(name.substring(begin, i))));
                 }
                 begin = i + 1;
             }

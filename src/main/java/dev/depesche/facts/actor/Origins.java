@@ -2,22 +2,96 @@ package dev.depesche.facts.actor;
 
 import dev.depesche.facts.ActorType;
 import dev.depesche.facts.place.CountryContext;
+import dev.depesche.language.Faults;
+import dev.depesche.language.Lexicon;
+import dev.depesche.language.Resource;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Gives offices and bodies of a state that tell no country the one that the article is about. */
+/**
+ * Gives actors that tell no country of their own the one they most likely belong to: that of a well-known person, that of the party or
+ * body whose role they hold, else that which the article is clearly about. Bodies of the whole world belong to none.
+ */
 final class Origins {
 
+    /** Groups of known names that belong to no country, or not to the one an article about them happens to be about. */
+    private static final List<String> WORLDWIDE = List.of("world-bodies", "companies", "media", "agencies", "clubs", "bodies");
+
+    private final Map<String, String> people;
     private final String main;
 
-    Origins(CountryContext context) {
-        main = context.main();
+    Origins(CountryContext context, Map<String, String> people) {
+        this.main = context.main();
+        this.people = people;
+    }
+
+    /** Well-known people by the key of their name, with their countries. */
+    static Map<String, String> knownPeople() {
+        Faults faults = new Faults();
+        Lexicon lexicon = Lexicon.parse("known-people", "data/known-people.lex", Resource.lines("data/known-people.lex"), faults);
+        faults.raise();
+        Map<String, String> out = new HashMap<>();
+        for (Lexicon.Entry e : lexicon.entries()) {
+            for (String name : e.list("names")) {
+                out.put(String.join(" ", Keys.words(name)), e.headword());
+            }
+        }
+        return out;
     }
 
     void settle(List<Draft> drafts) {
         for (Draft d : drafts) {
-            if (d.country == null && main != null && d.holdsStateOffice() && d.type != ActorType.COUNTRY) {
+            if (d.type == ActorType.PERSON && d.country == null) {
+                d.country = known(d);
+            }
+        }
+        for (Draft d : drafts) {
+            if (d.country == null && d.role() != null) {
+                d.country = employer(d.role(), drafts);
+            }
+        }
+        for (Draft d : drafts) {
+            if (d.country == null && main != null && d.type != ActorType.COUNTRY && (d.holdsStateOffice() || !worldwide(d))) {
                 d.country = main;
             }
         }
+    }
+
+    private String known(Draft d) {
+        for (List<String> form : d.forms()) {
+            String c = people.get(String.join(" ", form));
+            if (c == null && form.size() > 2) {
+                c = people.get(form.get(0) + " " + form.get(form.size() - 1));
+            }
+            if (c != null) {
+                return c;
+            }
+        }
+        return null;
+    }
+
+    /** The country of the organisation whose name stands in the role: "HDP-Chef". */
+    private static String employer(String role, List<Draft> drafts) {
+        for (Draft d : drafts) {
+            if (d.type == ActorType.ORGANISATION && d.country != null) {
+                for (String name : d.names()) {
+                    int at = role.indexOf(name);
+                    if (at >= 0 && name.length() > 1 && (at == 0 || !Character.isLetter(role.charAt(at - 1)))) {
+                        return d.country;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean worldwide(Draft d) {
+        for (String group : WORLDWIDE) {
+            if (d.rule.contains("." + group)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -7,14 +7,20 @@ import dev.depesche.text.Sentence;
 import dev.depesche.text.Text;
 import dev.depesche.text.Token;
 import java.util.List;
+import java.util.Set;
 
 /**
- * Takes up actors where their role stands for them ("Der Staatschef", "die Partei", "the Brazilian president"), and finds bodies that
- * have no other name than what they are ("die libysche Armee", "the Afghan government").
+ * Takes up actors where their role stands for them ("Der Staatschef", "die Partei", "the Brazilian president"), and finds bodies of
+ * state that have no other name than what they are ("die libysche Armee", "the Afghan government").
  */
 final class RoleMentions {
 
     private static final int REACH = 2_500;
+    /** How near a person must be whom no role is known of yet. */
+    private static final int NEAR = 600;
+    /** What people are by chance or for a moment; such a noun gives nobody a role. */
+    private static final Set<String> PASSING = Set.of("person", "victim", "accused", "witness", "resident", "family", "party", "supporter", "critic", "protester",
+            "criminal", "fighter", "member", "staff", "source", "police", "expert", "scientist", "doctor", "driver", "rescuer", "soldier", "adviser", "official");
 
     private final Words words;
     private final Sites sites;
@@ -39,27 +45,28 @@ final class RoleMentions {
 
     private void in(Text text, Sentence s, boolean title) {
         for (int i = s.first(); i < s.last(); i++) {
-            if (sites.inside(text, i) || sites.isRole(text, i)) {
+            RoleNoun noun = sites.inside(text, i) || sites.isRole(text, i) ? null : words.roles().endingAt(text, i, s.first());
+            if (noun == null || sites.inside(text, noun.first()) || nameFollows(text, i, s.last()) || goesOn(text, i, s)) {
                 continue;
             }
-            RoleNoun noun = words.roles().endingAt(text, i, s.first());
-            if (noun == null || nameFollows(text, i, s.last()) || !words.nounsCapitalised() && i + 1 < s.last() && words.roles().endingAt(text, i + 1, s.first()) != null
-                    && words.roles().endingAt(text, i + 1, s.first()).first() <= i) {
-                continue;
-            }
-            Phrase p = phrase(text, noun, s);
+            RolePhrase p = RolePhrase.of(text, noun, s, words);
             if (p == null) {
                 continue;
             }
-            Draft d = noun.isBody() || noun.kind().equals("group") ? body(text, noun, p, s, title) : person(text, noun, p, title);
+            Draft d = noun.isPerson() ? person(text, p, title) : body(text, p, s, title);
             if (d != null) {
                 d.add(new Mention(text.token(p.first()).begin(), text.token(i).end(), Mention.Kind.ROLE, title), text.text(text.span(p.words(), i + 1)));
             }
         }
     }
 
-    /** A definite phrase: from its determiner, its first word without it, and the country told in it. */
-    private record Phrase(int first, int words, boolean definite, String country) {
+    /** Whether the noun only begins a longer phrase: "police spokesman". */
+    private boolean goesOn(Text text, int i, Sentence s) {
+        if (words.nounsCapitalised() || i + 1 >= s.last()) {
+            return false;
+        }
+        RoleNoun next = words.roles().endingAt(text, i + 1, s.first());
+        return next != null && !words.finite(text.token(i + 1)) || sites.inside(text, i + 1);
     }
 
     private boolean nameFollows(Text text, int i, int limit) {
@@ -71,72 +78,49 @@ final class RoleMentions {
         return k < limit && s != null && !s.isLocation();
     }
 
-    private Phrase phrase(Text text, RoleNoun noun, Sentence s) {
-        int i = noun.first();
-        while (i > s.first() && i > noun.first() - 6) {
-            Token t = text.token(i - 1);
-            if (!words.adjective(t) && !(words.nounsCapitalised() && t.isCapitalised() && words.adjectiveForm(t) && !words.commonNoun(t)
-                    || t.isCapitalised() && t.lower().endsWith("er") && words.nounsCapitalised() && t.text().length() > 5 && words.roles().endingAt(text, i - 1, s.first()) == null)
-                    && words.countryLength(text, i - 1, i) == 0) {
-                break;
-            }
-            i--;
-        }
-        Token before = i > s.first() ? text.token(i - 1) : null;
-        boolean definite = before != null && words.is(before, "determiner") && (!words.is(before, "relative") || true);
-        boolean possessed = before != null && before.is("'s");
-        String country = words.countryIn(text, i, noun.last());
-        if (possessed) {
-            country = country != null ? country : words.countryIn(text, Math.max(s.first(), i - 4), i - 1);
-        }
-        if (before != null && words.is(before, "indefinite")) {
-            return null;
-        }
-        return new Phrase(definite ? i - 1 : i, i, definite || possessed, country);
-    }
-
-    private Draft person(Text text, RoleNoun noun, Phrase p, boolean title) {
+    private Draft person(Text text, RolePhrase p, boolean title) {
+        RoleNoun noun = p.noun();
         if (!p.definite() && !title || noun.number() == RoleNoun.Count.MANY) {
-            return null;
-        }
-        if (p.words() > 0 && p.definite() && words.is(text.token(p.words() - 1), "many")) {
             return null;
         }
         int at = text.token(noun.first()).begin();
         Draft best = null;
         int bestScore = 0;
         for (Draft d : drafts) {
-            int before = d.lastBefore(at, title);
-            if (d.type != ActorType.PERSON || before < 0 || at - before > REACH || !d.sex.agrees(noun.sex()) || !noun.shares(d.classes)) {
+            int before = d.type == ActorType.PERSON && d.sex.agrees(noun.sex()) ? d.lastBefore(at, title) : -1;
+            if (before < 0 || at - before > REACH || p.country() != null && d.country != null && !p.country().equals(d.country)) {
                 continue;
             }
-            if (p.country() != null && d.country != null && !p.country().equals(d.country)) {
+            boolean shares = noun.shares(d.classes);
+            if (!shares && (!d.classes.isEmpty() || d.role() != null || at - before > NEAR || PASSING.containsAll(noun.classes()))) {
                 continue;
             }
             boolean sameHead = d.noun != null && d.noun.head().equals(noun.head());
-            int score = before + (sameHead ? 1_000 : 0) + (p.country() != null && p.country().equals(d.country) ? 1_000 : 0) + 1;
+            int score = before + (shares ? 2_000 : 0) + (sameHead ? 1_000 : 0) + (p.country() != null && p.country().equals(d.country) ? 1_000 : 0) + 1;
             if (score > bestScore) {
                 bestScore = score;
                 best = d;
             }
         }
+        if (best != null && best.role() == null) {
+            best.offer(new Role(text, p.words(), noun.last(), noun, p.country(), 30, "actor.role.mention"));
+        }
         return best;
     }
 
-    private Draft body(Text text, RoleNoun noun, Phrase p, Sentence s, boolean title) {
+    private Draft body(Text text, RolePhrase p, Sentence s, boolean title) {
+        RoleNoun noun = p.noun();
         int at = text.token(noun.first()).begin();
         Draft best = null;
         int bestScore = 0;
         for (Draft d : drafts) {
-            int before = d.lastBefore(at, title);
-            if (d.type != ActorType.ORGANISATION || before < 0 || at - before > REACH || !noun.shares(d.classes) || d.noun == null) {
-                continue;
-            }
-            if (p.country() != null && d.country != null && !p.country().equals(d.country)) {
+            int before = d.type == ActorType.ORGANISATION && d.noun != null && noun.shares(d.classes) ? d.lastBefore(at, title) : -1;
+            if (before < 0 || at - before > REACH) {
                 continue;
             }
             boolean sameHead = d.noun.head().equals(noun.head());
-            if (!sameHead && !p.definite()) {
+            boolean country = p.country() == null || p.country().equals(d.country) || d.country == null && sameHead;
+            if (!country || !sameHead && !p.definite() || noun.number() == RoleNoun.Count.MANY && d.noun.number() != RoleNoun.Count.MANY) {
                 continue;
             }
             int score = before + (sameHead ? 1_000 : 0) + 1;
@@ -145,11 +129,8 @@ final class RoleMentions {
                 best = d;
             }
         }
-        if (best != null || !noun.isBody() || p.country() == null && !noun.state() && !acts(text, p, noun, s)) {
+        if (best != null || !noun.isBody() || !noun.state() || noun.number() == RoleNoun.Count.MANY || !acts(text, p, s)) {
             return best;
-        }
-        if (!acts(text, p, noun, s)) {
-            return null;
         }
         Draft d = new Draft(ActorType.ORGANISATION, noun.id());
         d.classes.addAll(noun.classes());
@@ -160,16 +141,16 @@ final class RoleMentions {
     }
 
     /** Whether the phrase is what the sentence is about: subject before or behind the finite verb, with no preposition before it. */
-    private boolean acts(Text text, Phrase p, RoleNoun noun, Sentence s) {
+    private boolean acts(Text text, RolePhrase p, Sentence s) {
         int before = p.first() - 1;
         Token b = before >= s.first() ? text.token(before) : null;
         if (b != null && (words.is(b, "preposition") || b.isCapitalised() && before > s.first())) {
             return words.is(b, "source");
         }
-        if (p.definite() && p.words() > p.first() && words.is(text.token(p.first()), "genitive")) {
+        if (p.words() > p.first() && words.is(text.token(p.first()), "genitive")) {
             return false;
         }
-        Token next = noun.last() < s.last() ? text.token(noun.last()) : null;
+        Token next = p.noun().last() < s.last() ? text.token(p.noun().last()) : null;
         return next != null && words.finite(next) || b != null && words.finite(b) && words.nounsCapitalised();
     }
 }

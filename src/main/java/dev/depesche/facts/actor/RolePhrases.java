@@ -70,7 +70,15 @@ final class RolePhrases {
             return null;
         }
         int first = left(text, noun == null ? i : noun.first(), from);
-        return new Role(text, first, i + 1, noun, country(text, first, i + 1, from), site.isPerson() || noun == null ? 90 : 80, "actor.role.before");
+        return new Role(text, first, i + 1, noun, country(text, first, i + 1, from), trust(site, noun), "actor.role.before");
+    }
+
+    /** A rank or title tells less than an office. */
+    private static int trust(Site site, RoleNoun noun) {
+        if (noun == null || noun.classes().contains("soldier") && noun.last() - noun.first() == 1 && !noun.state()) {
+            return 60;
+        }
+        return site.isPerson() ? 90 : 80;
     }
 
     /** In German any noun for a person right before a name tells what he is: "Skispringerin Kramer". */
@@ -169,7 +177,7 @@ final class RolePhrases {
             return null;
         }
         Token mark = text.token(i);
-        if (mark.is(",") || mark.is("(") || mark.is("–") || mark.is("-")) {
+        if (mark.is(",") || mark.is("(") || mark.is("–") || mark.is("—") || mark.is("-")) {
             return insertion(text, i + 1, s.last(), site);
         }
         if (site.isPerson() && site.size() > 1 && words.is(mark, "belongs")) {
@@ -200,7 +208,7 @@ final class RolePhrases {
             if (noun != null && (site.isPerson() ? noun.isPerson() : noun.isBody())) {
                 return wholeInsertion(text, first, noun, limit, site);
             }
-            if (words.nounsCapitalised() && noun == null && !words.adjective(t) && !(t.isCapitalised() && (words.adjectiveForm(t) || sites.inside(text, i)))) {
+            if (words.nounsCapitalised() && noun == null && !words.adjective(t) && !(t.isCapitalised() && (words.adjectiveForm(t) || t.isAllCaps() || sites.inside(text, i)))) {
                 return null;
             }
             if (!words.nounsCapitalised() && (words.is(t, "preposition") || words.is(t, "verb") || words.is(t, "relative"))) {

@@ -6,74 +6,189 @@ import dev.depesche.facts.Mention;
 import dev.depesche.facts.NewsText;
 import dev.depesche.facts.Passage;
 import dev.depesche.facts.Position;
+import dev.depesche.facts.place.CountryContext;
+import dev.depesche.text.Sentence;
 import dev.depesche.text.Text;
 import dev.depesche.text.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** Makes actors of the speakers whom no name tells: "ein Sprecher der Polizei", "two loggers". */
+/**
+ * Makes actors of the speakers whom no name tells: "ein Sprecher der Polizei", "two loggers".
+ *
+ * <p>A group is one actor wherever its noun stands in the plural ("the loggers", "the two loggers"); a single speaker only where the
+ * whole phrase is the same, for one spokesman is not the other.
+ */
 final class UnnamedSpeakers {
 
-    private static final int LONGEST = 12;
+    private static final int LONGEST = 14;
+    private static final Comparator<Mention> ORDER = Comparator.comparing((Mention m) -> !m.inTitle()).thenComparingInt(Mention::begin);
 
     private final Words words;
     private final NewsText news;
 
+    private final String main;
+
     UnnamedSpeakers(Words words, NewsText news) {
         this.words = words;
         this.news = news;
+        this.main = new CountryContext(news, List.of()).main();
+    }
+
+    private static final class Unnamed {
+        private final RoleNoun noun;
+        private final ActorType type;
+        private final String name;
+        private final String role;
+        private final String country;
+        private final Set<Mention> mentions = new TreeSet<>(ORDER);
+
+        Unnamed(RoleNoun noun, ActorType type, String name, String role, String country) {
+            this.noun = noun;
+            this.type = type;
+            this.name = name;
+            this.role = role;
+            this.country = country;
+        }
+
+        Actor actor() {
+            return new Actor("", name, List.of(), type, role, country, false, 0, noun.id(), List.copyOf(mentions));
+        }
     }
 
     List<Actor> add(List<Actor> actors, List<Position> positions) {
-        Map<String, List<Mention>> mentions = new LinkedHashMap<>();
-        Map<String, Actor> firsts = new LinkedHashMap<>();
+        Map<String, Unnamed> found = new LinkedHashMap<>();
         for (Position p : positions) {
             Position.Speaker s = p.speaker();
-            if (s == null || s.actor() != null || s.mention().inTitle()) {
-                continue;
+            if (s != null && s.actor() == null && !s.mention().inTitle()) {
+                speaker(s.mention(), found);
             }
-            Actor a = actor(s.mention());
-            if (a != null) {
-                String key = a.name().toLowerCase(java.util.Locale.ROOT);
-                firsts.putIfAbsent(key, a);
-                List<Mention> m = mentions.computeIfAbsent(key, k -> new ArrayList<>());
-                if (!m.contains(a.mentions().get(0))) {
-                    m.add(a.mentions().get(0));
-                }
+        }
+        if (found.isEmpty()) {
+            return actors;
+        }
+        boolean[] taken = taken(actors);
+        for (Unnamed u : found.values()) {
+            if (u.type == ActorType.GROUP) {
+                elsewhere(u, taken);
             }
         }
         List<Actor> out = new ArrayList<>(actors);
-        firsts.forEach((key, a) -> out.add(new Actor("", a.name(), a.aliases(), a.type(), a.role(), a.country(), false, 0, a.rule(), mentions.get(key))));
+        found.values().forEach(u -> out.add(u.actor()));
         return List.copyOf(out);
     }
 
-    private Actor actor(Passage speaker) {
+    private void speaker(Passage speaker, Map<String, Unnamed> found) {
         Text text = news.text();
         int first = text.tokenAt(speaker.begin());
         int last = Math.min(text.tokenAt(speaker.end() - 1) + 1, text.size());
-        while (first < last && (words.is(text.token(first), "determiner") || words.is(text.token(first), "indefinite"))) {
-            first++;
+        RoleNoun noun = noun(text, first, last);
+        if (noun == null) {
+            return;
         }
-        for (int i = first; i < last && i - first < LONGEST; i++) {
-            Token t = text.token(i);
-            if (words.is(t, "of") && i > first) {
-                return null;
-            }
-            RoleNoun noun = words.roles().endingAt(text, i, first);
-            if (noun != null) {
-                boolean one = noun.isPerson() && noun.number() != RoleNoun.Count.MANY && !many(text, first, speaker);
-                ActorType type = noun.isBody() ? ActorType.ORGANISATION : one ? ActorType.PERSON : ActorType.GROUP;
-                Mention m = new Mention(text.token(first).begin(), speaker.end(), Mention.Kind.ROLE, false);
-                return new Actor("", text.content().substring(m.begin(), m.end()), List.of(), type, one ? text.text(text.span(first, i + 1)) : null,
-                        words.countryIn(text, first, last), false, 0, noun.id(), List.of(m));
-            }
+        int begin = RolePhrase.start(text, noun, first, words);
+        while (begin > first && (words.is(text.token(begin - 1), "number") || text.token(begin - 1).isNumber())) {
+            begin--;
         }
-        return null;
+        int end = noun.last();
+        while (end < last && end - begin < LONGEST && text.token(end).isWord() && !words.is(text.token(end), "relative-copula") && (end > noun.last()
+                || words.is(text.token(end), "of") || words.is(text.token(end), "genitive") || text.token(end).is("der"))) {
+            end++;
+        }
+        boolean one = noun.isPerson() && !many(text, noun, begin, first);
+        ActorType type = noun.isBody() ? ActorType.ORGANISATION : one ? ActorType.PERSON : ActorType.GROUP;
+        String name = text.text(text.span(begin, end));
+        String key = type == ActorType.GROUP ? noun.head() : name.toLowerCase(Locale.ROOT);
+        int from = begin;
+        int to = end;
+        Unnamed u = found.computeIfAbsent(key, k -> new Unnamed(noun, type, name, one ? text.text(text.span(from, noun.last())) : null,
+                country(text, from, to)));
+        u.mentions.add(new Mention(text.token(begin).begin(), text.token(end - 1).end(), Mention.Kind.ROLE, false));
     }
 
-    private boolean many(Text text, int first, Passage speaker) {
-        return words.is(text.token(first), "number") || text.token(first).isNumber() && !text.token(first).is("1");
+    private String country(Text text, int from, int to) {
+        String own = words.countryIn(text, from, to);
+        return own == null ? main : own;
+    }
+
+    /** The noun the phrase is built on: the first role noun that no other follows, before any "of". */
+    private RoleNoun noun(Text text, int first, int last) {
+        RoleNoun best = null;
+        for (int i = first; i < last && i - first < LONGEST; i++) {
+            if (best != null && (i > best.last() || !text.token(i).isWord()) || i > first && words.is(text.token(i), "of")) {
+                break;
+            }
+            RoleNoun noun = words.roles().endingAt(text, i, first);
+            best = noun != null ? noun : best;
+            if (best != null && words.nounsCapitalised()) {
+                break;
+            }
+        }
+        return best;
+    }
+
+    /** Whether several speak: a number or no article before a plural, "die" before a man's noun. */
+    private boolean many(Text text, RoleNoun noun, int begin, int first) {
+        if (noun.number() != RoleNoun.Count.ANY || !words.nounsCapitalised()) {
+            Token t = text.token(begin);
+            return noun.number() == RoleNoun.Count.MANY || words.is(t, "number") && !words.is(t, "indefinite") || t.isNumber() && !t.is("1");
+        }
+        Token before = begin > 0 ? text.token(begin - 1) : null;
+        if (before == null || before.end() > text.token(begin).begin() || begin - 1 < Math.max(0, first - 1)) {
+            return true;
+        }
+        if (words.is(before, "indefinite") || before.is("der") || before.is("dem") || before.is("des") || before.is("dieser")) {
+            return false;
+        }
+        return !words.is(before, "determiner") || before.is("die") && noun.sex() == Sex.MAN || words.is(text.token(begin), "number");
+    }
+
+    /** Where mentions of others stand already. */
+    private boolean[] taken(List<Actor> actors) {
+        boolean[] out = new boolean[news.text().content().length() + 1];
+        for (Actor a : actors) {
+            for (Mention m : a.mentions()) {
+                if (!m.inTitle()) {
+                    Arrays.fill(out, m.begin(), m.end(), true);
+                }
+            }
+        }
+        return out;
+    }
+
+    /** The other places where the group's noun stands in the plural. */
+    private void elsewhere(Unnamed u, boolean[] taken) {
+        if (news.title() != null) {
+            for (Sentence s : news.title().sentences()) {
+                in(news.title(), s, u, null);
+            }
+        }
+        for (Sentence s : news.readable()) {
+            in(news.text(), s, u, taken);
+        }
+    }
+
+    private void in(Text text, Sentence s, Unnamed u, boolean[] taken) {
+        for (int i = s.first(); i < s.last(); i++) {
+            RoleNoun noun = words.roles().endingAt(text, i, s.first());
+            if (noun == null || !noun.head().equals(u.noun.head()) || taken != null && taken[text.token(i).begin()] || noun.number() == RoleNoun.Count.ONE) {
+                continue;
+            }
+            int begin = RolePhrase.start(text, noun, s.first(), words);
+            if (noun.number() == RoleNoun.Count.ANY && !many(text, noun, begin, begin)) {
+                continue;
+            }
+            Mention m = new Mention(text.token(begin).begin(), text.token(i).end(), Mention.Kind.ROLE, taken == null);
+            if (u.mentions.stream().noneMatch(x -> x.inTitle() == m.inTitle() && x.begin() < m.end() && m.begin() < x.end())) {
+                u.mentions.add(m);
+            }
+        }
     }
 }

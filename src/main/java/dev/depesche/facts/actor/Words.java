@@ -182,6 +182,10 @@ final class Words {
             return null;
         }
         CountryWord w = countryWord(text.text(text.span(first, last)));
+        if (w == null && last - first == 1 && nounsCapitalised && t.isCapitalised()) {
+            CountryWord small = countryWord(t.lower());
+            w = small != null && small.form() == Form.ADJECTIVE ? small : null;
+        }
         if (w == null && last - first == 1 && t.isAllCaps() && t.text().length() > 3) {
             w = countryWord(t.text().charAt(0) + t.lower().substring(1));
         }

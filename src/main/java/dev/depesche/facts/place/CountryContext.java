@@ -11,7 +11,9 @@ import dev.depesche.text.Text;
 import dev.depesche.text.Token;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Which countries an article is about, weighed: its names for countries, their adjectives and inhabitants, and its cities.
@@ -22,6 +24,9 @@ public final class CountryContext {
 
     private static final int LEAD = 3;
     private static final int LONGEST = 5;
+    /** Endings of web addresses that are sold to all the world. */
+    private static final Set<String> FOR_ALL = Set.of("TV", "IO", "CO", "ME", "AI", "LY", "FM", "CC", "TO", "WS", "SO", "GG");
+    private static final Set<String> AT_HOME = Set.of("DE", "AT", "CH", "IT");
     private static final int CITY_OF_NOTE = 100_000;
 
     private final Map<String, Integer> weights = new HashMap<>();
@@ -37,12 +42,33 @@ public final class CountryContext {
         for (Sentence s : news.readable()) {
             count(news.text(), s, n++ < LEAD ? 2 : 1);
         }
+        String home = domain(news.article().url());
+        if (home != null) {
+            weights.merge(home, 2, Integer::sum);
+        }
         for (Name name : names) {
             if (name.type() == NameType.LOCATION) {
                 Text text = name.inTitle() ? news.title() : news.text();
                 city(text.text(name.span()), name.inTitle() || name.begin() < leadEnd(news) ? 2 : 1);
             }
         }
+    }
+
+    /** The country of a web address ("…/.at/…"), null where it has none of its own. */
+    private String domain(String url) {
+        if (url == null) {
+            return null;
+        }
+        int host = url.indexOf("://");
+        host = host < 0 ? 0 : host + 3;
+        int end = host;
+        while (end < url.length() && "/:?#".indexOf(url.charAt(end)) < 0) {
+            end++;
+        }
+        int dot = url.lastIndexOf('.', end - 1);
+        String code = dot > host && end - dot == 3 ? url.substring(dot + 1, end).toUpperCase(Locale.ROOT) : "";
+        String country = code.equals("UK") ? "GB" : code;
+        return FOR_ALL.contains(country) ? null : world.country(country) == null ? null : country;
     }
 
     private static int leadEnd(NewsText news) {
@@ -53,8 +79,9 @@ public final class CountryContext {
     private void city(String name, int factor) {
         if (world.countryWord(language, name) == null) {
             List<Gazetteer.Spot> spots = world.spots(name);
-            if (!spots.isEmpty() && spots.get(0).country() != null && (spots.size() == 1 || spots.get(0).population() >= CITY_OF_NOTE)) {
-                weights.merge(spots.get(0).country(), 2 * factor, Integer::sum);
+            boolean region = !spots.isEmpty() && spots.get(0).kind() == Gazetteer.Kind.REGION;
+            if (!spots.isEmpty() && spots.get(0).country() != null && (region || spots.size() == 1 || spots.get(0).population() >= CITY_OF_NOTE)) {
+                weights.merge(spots.get(0).country(), region ? 2 * factor : factor, Integer::sum);
             }
         }
     }
@@ -62,12 +89,32 @@ public final class CountryContext {
     private void count(Text text, Sentence s, int factor) {
         for (int i = s.first(); i < s.last();) {
             int length = wordAt(text, i, s.last());
+            if (length == 0) {
+                inhabitants(text.token(i), factor);
+            }
             CountryWord w = length == 0 ? null : wordOf(text, i, length);
             if (w != null) {
                 int weight = w.form() == Form.NAME ? 3 : w.form() == Form.GOVERNMENT ? 1 : 2;
                 weights.merge(w.country(), weight * factor, Integer::sum);
             }
             i += Math.max(1, length);
+        }
+    }
+
+    /** "Kärntner", "Thüringer", "Berliner": German adjectives of lands and cities. */
+    private void inhabitants(Token t, int factor) {
+        String s = t.text();
+        if (!language.equals("de") || !t.isCapitalised() || !s.endsWith("er") || s.length() < 6) {
+            return;
+        }
+        String stem = s.substring(0, s.length() - 2);
+        for (String name : List.of(stem, stem + "en", stem.substring(0, stem.length() - 1) + "en")) {
+            List<Gazetteer.Spot> spots = world.hasSpot(name) ? world.spots(name) : List.of();
+            if (!spots.isEmpty() && spots.get(0).country() != null
+                    && (spots.get(0).population() >= CITY_OF_NOTE || spots.get(0).kind() == Gazetteer.Kind.REGION && AT_HOME.contains(spots.get(0).country()))) {
+                weights.merge(spots.get(0).country(), factor, Integer::sum);
+                return;
+            }
         }
     }
 

@@ -1,0 +1,50 @@
+package dev.depesche.facts.actor;
+
+import dev.depesche.text.Sentence;
+import dev.depesche.text.Text;
+import dev.depesche.text.Token;
+
+/**
+ * A phrase built on a role noun without a name: "der türkische Präsident".
+ *
+ * @param first    its determiner, or its first word where it has none
+ * @param words    its first word behind the determiner
+ * @param definite whether it points at somebody known: "der", "the", "Russia's"
+ * @param country  told in it, null for none
+ */
+record RolePhrase(RoleNoun noun, int first, int words, boolean definite, String country) {
+
+    private static final int LONGEST = 6;
+
+    /** The phrase around {@code noun}, null where it is indefinite ("ein Minister"). */
+    static RolePhrase of(Text text, RoleNoun noun, Sentence s, Words words) {
+        int i = start(text, noun, s.first(), words);
+        Token before = i > s.first() ? text.token(i - 1) : null;
+        if (before != null && (words.is(before, "indefinite") || words.is(before, "number"))) {
+            return null;
+        }
+        boolean determined = before != null && words.is(before, "determiner");
+        boolean possessed = before != null && before.is("'s");
+        String country = words.countryIn(text, i, noun.last());
+        if (possessed && country == null) {
+            country = words.countryIn(text, Math.max(s.first(), i - 4), i - 1);
+        }
+        return new RolePhrase(noun, determined ? i - 1 : i, i, determined || possessed, country);
+    }
+
+    /** The first of the adjectives and modifiers that stand before the noun. */
+    static int start(Text text, RoleNoun noun, int from, Words words) {
+        int i = noun.first();
+        while (i > from && i > noun.first() - LONGEST) {
+            Token t = text.token(i - 1);
+            boolean large = words.nounsCapitalised() && t.isCapitalised() && words.adjectiveForm(t) && !words.commonNoun(t);
+            boolean regional = words.nounsCapitalised() && t.isCapitalised() && t.lower().endsWith("er") && t.text().length() > 5
+                    && words.roles().endingAt(text, i - 1, from) == null && !words.commonNoun(t);
+            if (!words.adjective(t) && !large && !regional && words.countryLength(text, i - 1, i) == 0) {
+                break;
+            }
+            i--;
+        }
+        return i;
+    }
+}
