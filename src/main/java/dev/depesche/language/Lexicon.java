@@ -37,7 +37,14 @@ public final class Lexicon {
         /** The attribute's comma-separated values, empty where it has none. */
         public List<String> list(String key) {
             String value = attributes.get(key);
-            return value == null || value.isEmpty() ? List.of() : List.of(value.split("\\s*,\\s*"));
+            if (value == null || value.isEmpty()) {
+                return List.of();
+            }
+            String[] items = value.split(",");
+            for (int i = 0; i < items.length; i++) {
+                items[i] = items[i].strip();
+            }
+            return List.of(items);
         }
     }
 
@@ -71,19 +78,21 @@ public final class Lexicon {
     }
 
     private void add(String prefix, String path, String line, int n, Faults faults) {
-        String[] parts = line.split("\\s*\\|\\s*");
+        String[] parts = line.split("\\|");   // one character: the JDK splits that without a pattern, and a cold start reads thousands of lines
         String headword = parts[0].strip();
         Map<String, String> attributes = new LinkedHashMap<>();
         for (int i = 1; i < parts.length; i++) {
-            int eq = parts[i].indexOf('=');
+            String part = parts[i].strip();
+            int eq = part.indexOf('=');
             if (eq < 1) {
-                faults.add(path, n, "expected key=value, found \"" + parts[i] + "\"");
+                faults.add(path, n, "expected key=value, found \"" + part + "\"");
                 return;
             }
-            attributes.put(parts[i].substring(0, eq).strip(), parts[i].substring(eq + 1).strip());
+            attributes.put(part.substring(0, eq).strip(), part.substring(eq + 1).strip());
         }
-        List<String> words = List.of(headword.toLowerCase(Locale.ROOT).split("\\s+"));
-        Entry entry = new Entry(prefix + "." + headword.replaceAll("\\s+", "-"), headword, words, Map.copyOf(attributes), n);
+        boolean single = headword.chars().noneMatch(Character::isWhitespace);
+        List<String> words = single ? List.of(headword.toLowerCase(Locale.ROOT)) : List.of(headword.toLowerCase(Locale.ROOT).split("\\s+"));
+        Entry entry = new Entry(prefix + "." + (single ? headword : headword.replaceAll("\\s+", "-")), headword, words, Map.copyOf(attributes), n);
         if (byHeadword.putIfAbsent(headword, entry) != null) {
             faults.add(path, n, "\"" + headword + "\" stands twice");
             return;

@@ -21,7 +21,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
  */
 public final class WatchlistReader {
 
-    private static final List<String> FIELDS =
+    static final List<String> FIELDS =
             List.of("id", "title", "query", "languages", "threshold", "topic", "quiet", "batch", "owner");
     private static final int LARGEST = 20_000_000;
 
@@ -109,9 +109,16 @@ public final class WatchlistReader {
                 map.fault("languages", "\"" + l + "\" is no two-letter language code such as de");
             }
         }
+        String needed = query == null ? null : Satisfiable.language(query);
+        if (needed != null && !languages.isEmpty() && !languages.contains(needed)) {
+            map.fault("languages", "the query asks for language:" + needed + ", which is not among the languages " + languages + ", so it can never match");
+        }
         double otherwise = query instanceof Query.Words ? Watch.DEFAULT_THRESHOLD : 0;
         double threshold = number(map, "threshold", otherwise, 1, "a number from 0 to 1");
         double batch = number(map, "batch", 0, 24 * 60, "minutes from 0 to 1440");
+        if (batch != Math.rint(batch)) {
+            map.fault("batch", "\"" + batch + "\" is not whole minutes");
+        }
         String topic = map.text("topic");
         if (topic != null && !topic.matches("arn:[a-z-]+:sns:[a-z0-9-]+:\\d{12}:[A-Za-z0-9_-]{1,256}")) {
             map.fault("topic", "\"" + topic + "\" is no ARN of an SNS topic: arn:aws:sns:REGION:ACCOUNT:NAME");

@@ -7,6 +7,8 @@ import dev.depesche.language.Languages;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WatchlistReaderTest {
 
@@ -71,6 +73,21 @@ class WatchlistReaderTest {
     void refusesAWatchThatCanNeverMatch() {
         assertEquals("list.yaml:2:28: the query wants the same words that it excludes, so it can never match",
                 faults("watches:\n- {id: a, title: t, query: Oslo AND NOT Oslo}\n").get(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Oslo AND (Bergen AND NOT Oslo)", "Oslo AND NOT (Bergen OR Oslo)", "\\\"Hafen von Oslo\\\" AND NOT Hafen",
+        "language:de AND language:en AND Oslo", "date:2024-12..2024-01 AND Oslo", "title:(NOT Oslo)", "Oslo NEAR/5 (NOT Bergen)",
+        "Bergen OR (Oslo AND NOT Oslo)", "language:en AND Oslo"})
+    void refusesEveryWatchThatCanNeverMatch(String query) {
+        assertEquals(1, faults("watches:\n- {id: a, title: t, query: \"" + query + "\", languages: [de, fr]}\n").size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Oslo AND NOT \\\"Hafen von Oslo\\\"", "language:de OR language:fr", "date:2024-12-01..2024-12", "Oslo NEAR/5 Bergen",
+        "Oslo OR (Bergen AND NOT Oslo)", "title:Oslo AND NOT Oslo"})
+    void takesWhatMayYetMatch(String query) {
+        assertEquals("a", read("watches:\n- {id: a, title: t, query: \"" + query + "\", languages: [de, fr]}\n").watches().get(0).id());
     }
 
     @Test
