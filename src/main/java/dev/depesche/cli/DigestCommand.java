@@ -71,6 +71,9 @@ final class DigestCommand implements Callable<Integer> {
                 Path json = out.resolve(digest.id() + ".json");
                 Files.createDirectories(json.toAbsolutePath().getParent());
                 Files.write(json, withText ? (writer.line(digest, true) + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8) : writer.pretty(digest));
+                if (!withText) {
+                    Files.writeString(out.resolve(digest.id() + ".txt"), article.text());
+                }
                 if (show) {
                     List<Message> alerts = digest.matches().stream()
                             .map(m -> messages.message(digest, m, watcher.watchlist().get(m.id()), digest.id() + ".json", false)).toList();

@@ -1,7 +1,6 @@
 package dev.depesche.cli;
 
 import dev.depesche.digest.Digest;
-import dev.depesche.digest.Match;
 import dev.depesche.facts.Actor;
 import dev.depesche.facts.Event;
 import dev.depesche.facts.Mention;
@@ -9,6 +8,8 @@ import dev.depesche.facts.Moment;
 import dev.depesche.facts.Passage;
 import dev.depesche.facts.Place;
 import dev.depesche.facts.Position;
+import dev.depesche.watch.Watch;
+import dev.depesche.watch.Watcher;
 import java.io.PrintStream;
 import java.util.Locale;
 
@@ -51,11 +52,18 @@ final class Explanation {
         for (Event e : digest.facts().events()) {
             out.println((e.main() ? "EVENT     " : "event     ") + lower(e.type()) + " (" + lower(e.status()) + ")  " + around(e.trigger()) + "  [" + e.rule() + "]");
         }
-        for (Match m : digest.matches()) {
-            out.println("watch     " + m.id() + " score " + rounded(m.score()));
-            m.matched().forEach(h -> out.println("            " + h.term() + ": " + around(new Passage(h.text(), h.begin(), h.end(), h.inTitle()))));
-        }
         digest.warnings().forEach(w -> out.println("warning   " + w.code() + ": " + w.message()));
+    }
+
+    /** What one watch makes of the article: its clauses, each with what answers it. */
+    void print(Watch watch, Watcher.Verdict verdict, PrintStream out) {
+        out.println((verdict.matches() ? "WATCH     " : "watch     ") + watch.id() + " (" + watch.title() + ") "
+                + (verdict.matches() ? "matches, " : "does not match, ") + (verdict.score() == null ? "no score"
+                : "score " + rounded(verdict.score()) + ", threshold " + rounded(watch.threshold())) + (verdict.reason() == null ? "" : ": " + verdict.reason()));
+        for (Watcher.Clause c : verdict.clauses()) {
+            out.println("            " + (c.answered() ? "yes  " : "no   ") + c.written());
+            c.found().stream().limit(3).forEach(h -> out.println("                 " + around(new Passage(h.text(), h.begin(), h.end(), h.inTitle()))));
+        }
     }
 
     private String around(Mention m) {

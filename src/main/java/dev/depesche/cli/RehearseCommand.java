@@ -1,12 +1,9 @@
 package dev.depesche.cli;
 
 import dev.depesche.digest.Digest;
-import dev.depesche.digest.DigestReader;
 import dev.depesche.digest.Match;
 import dev.depesche.watch.Watch;
 import dev.depesche.watch.Watcher;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,43 +25,31 @@ final class RehearseCommand implements Callable<Integer> {
     @Parameters(paramLabel = "WATCHLIST", description = "The list to rehearse (YAML, or a folder of it).")
     private Path watchlist;
 
-    @Option(names = "--on", required = true, paramLabel = "FOLDER", description = "Stored digests (.json, with .txt beside them or --with-text).")
-    private Path folder;
+    @Option(names = "--on", required = true, paramLabel = "FOLDER|s3://BUCKET[/PREFIX]",
+            description = "Stored digests: a folder that digest wrote, or the digest bucket (AWS_REGION, AWS_ENDPOINT_URL and credentials as usual).")
+    private String where;
 
     @Override
-    public Integer call() throws IOException {
-        Workshop workshop = new Workshop();
-        Watcher watcher = workshop.watcher(watchlist);
+    public Integer call() {
+        Watcher watcher = new Workshop().watcher(watchlist);
+        StoredDigests stored = StoredDigests.in(where);
         Map<String, List<String>> sent = new TreeMap<>();
         Map<String, List<String>> missed = new TreeMap<>();
-        int digests = 0;
-        for (Inputs.Input input : Inputs.of(List.of(folder))) {
-            if (!input.key().endsWith(".json")) {
-                continue;
-            }
-            Digest digest = read(input.path());
-            digests++;
+        int[] digests = new int[1];
+        stored.each((key, digest) -> {
+            digests[0]++;
             for (Match m : watcher.watch(digest).matches()) {
-                sent.computeIfAbsent(m.id(), k -> new ArrayList<>()).add(line(input.key(), digest, m.score(), m));
+                sent.computeIfAbsent(m.id(), k -> new ArrayList<>()).add(line(key, digest, m.score(), m));
             }
             for (Watcher.NearMiss n : watcher.nearMisses(digest)) {
-                missed.computeIfAbsent(n.watch().id(), k -> new ArrayList<>()).add(input.key() + ": " + n.reason());
+                missed.computeIfAbsent(n.watch().id(), k -> new ArrayList<>()).add(key + ": " + n.reason());
             }
-        }
+        });
         for (Watch w : watcher.watchlist().watches()) {
-            print(w, sent.getOrDefault(w.id(), List.of()), missed.getOrDefault(w.id(), List.of()), digests);
+            print(w, sent.getOrDefault(w.id(), List.of()), missed.getOrDefault(w.id(), List.of()), digests[0]);
         }
-        return 0;
-    }
-
-    private static Digest read(Path json) throws IOException {
-        String name = json.getFileName().toString();
-        Path text = json.resolveSibling(name.substring(0, name.length() - ".json".length()) + ".txt");
-        try {
-            return new DigestReader().read(Files.readString(json), Files.exists(text) ? Files.readString(text) : null);
-        } catch (IllegalArgumentException e) {
-            throw new UsageException(json + ": " + e.getMessage());
-        }
+        stored.unread().forEach(u -> System.err.println("depesche: " + u));
+        return stored.unread().isEmpty() ? 0 : Main.REJECTED;
     }
 
     private static String line(String key, Digest digest, double score, Match m) {

@@ -41,6 +41,20 @@ public final class DigestReader {
                 d.list("warnings", w -> new Warning(w.text("code"), w.text("message"))));
     }
 
+    /** Where the article of a digest was dropped; {@code versionId} null where the bucket keeps no versions. */
+    public record Origin(String bucket, String key, String versionId) {
+    }
+
+    /** Where the article was dropped, null where the digest does not say. */
+    public Origin origin(String json) {
+        try {
+            JsonMap s = JsonMap.of(JSON.std.mapFrom(json), "digest").object("source");
+            return s.text("bucket") == null || s.text("key") == null ? null : new Origin(s.text("bucket"), s.text("key"), s.text("versionId"));
+        } catch (IOException e) {
+            throw new IllegalArgumentException("this is no JSON: " + e.getMessage(), e);
+        }
+    }
+
     private static Article article(JsonMap d, String given) {
         JsonMap a = d.object("article");
         String text = a.has("text") ? a.text("text") : given;

@@ -3,6 +3,7 @@ package dev.depesche.store;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Function;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
@@ -34,6 +35,12 @@ public final class AwsClients {
     public AwsClients(Map<String, String> env) {
         this.env = Map.copyOf(env);
         this.credentials = credentials(env);
+    }
+
+    /** Gives the bucket of a name as a store; all of them share one client. */
+    public Function<String, ObjectStore> buckets() {
+        S3Client s3 = s3();
+        return name -> new S3Store(s3, name);
     }
 
     public S3Client s3() {

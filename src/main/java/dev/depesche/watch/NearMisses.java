@@ -36,6 +36,15 @@ final class NearMisses {
         return null;
     }
 
+    /** Each clause that a match needs, with whether the article answers it. */
+    List<Watcher.Clause> clauses(Query query) {
+        List<Query> parts = query instanceof Query.And and ? and.parts() : List.of(query);
+        return parts.stream().map(p -> {
+            Answer a = evaluator.answer(p instanceof Query.Not not ? not.query() : p);
+            return new Watcher.Clause(written(p), p instanceof Query.Not ? a == null : a != null, a == null ? List.of() : a.hits());
+        }).toList();
+    }
+
     private static String written(Query q) {
         if (q instanceof Query.Words w) {
             return w.written();

@@ -74,6 +74,35 @@ public final class Watcher {
         return out;
     }
 
+    /**
+     * One clause of a query.
+     *
+     * @param answered whether the article does as it asks
+     * @param found    what it found, best first; for a NOT what should not have been there
+     */
+    public record Clause(String written, boolean answered, List<Match.Hit> found) {
+    }
+
+    /**
+     * What a watch makes of an article.
+     *
+     * @param score  null where the query is not answered
+     * @param reason why there is no match though there nearly was, null where there is one or nothing was near
+     */
+    public record Verdict(boolean matches, Double score, List<Clause> clauses, String reason) {
+    }
+
+    /** What this watch makes of the article, clause by clause. */
+    public Verdict verdict(Digest digest, Watch watch) {
+        String code = digest.article().language();
+        QueryEvaluator evaluator = new QueryEvaluator(Evidence.of(digest, languages.get(languages.supports(code) ? code : "en"), keys));
+        Answer a = evaluator.answer(watch.query());
+        boolean language = watch.languages().isEmpty() || watch.languages().contains(code);
+        NearMisses near = new NearMisses(evaluator);
+        return new Verdict(a != null && a.score() >= watch.threshold() && language, a == null ? null : a.score(), near.clauses(watch.query()),
+                near.reason(watch, code));
+    }
+
     public Watchlist watchlist() {
         return watchlist;
     }

@@ -13,6 +13,7 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.sns.SnsClient;
+import software.amazon.awssdk.services.sqs.SqsClient;
 
 /**
  * The S3 and SNS that this JVM's integration tests share; names of buckets and topics are new each time, so that tests do not meet.
@@ -73,6 +74,16 @@ public record Emulator(String name, URI s3Endpoint, URI snsEndpoint) {
 
     public SnsClient sns() {
         return SnsClient.builder().endpointOverride(snsEndpoint).region(Region.of(REGION)).credentialsProvider(credentials())
+                .httpClient(UrlConnectionHttpClient.create()).build();
+    }
+
+    /** Whether there is SQS too; the tests' own SNS posts what a queue would get to any URL in its place. */
+    public boolean hasQueues() {
+        return s3Endpoint.equals(snsEndpoint);
+    }
+
+    public SqsClient sqs() {
+        return SqsClient.builder().endpointOverride(snsEndpoint).region(Region.of(REGION)).credentialsProvider(credentials())
                 .httpClient(UrlConnectionHttpClient.create()).build();
     }
 
