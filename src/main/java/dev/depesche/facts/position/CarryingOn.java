@@ -47,7 +47,7 @@ final class CarryingOn {
         }
         for (Quotation q : quotations.from(clauses.sentence().first(), clauses.sentence().last())) {
             if ((q.words() >= 3 || q.words() >= least(q, framed, cues))
-                    && !title(q, cues) && untouched(q, framed) && untouched(q, before)) {
+                    && !title(q, framed) && untouched(q, framed) && untouched(q, before)) {
                 Span subject = speaker(q, framed, clauses);
                 out.add(new Candidate(subject != null ? subject : last, null, List.of(q.inner()), Position.Kind.DIRECT, Stance.CLAIM,
                         language + ".position.quotation", q.words() >= 5 ? 70 : 50));
@@ -103,10 +103,15 @@ final class CarryingOn {
         return cues.isEmpty() ? Integer.MAX_VALUE : 2;
     }
 
-    /** Whether the quotation is a name of a work or a body rather than words of somebody. */
-    private boolean title(Quotation q, List<Cue> cues) {
-        return quotations.title(q) || cues.isEmpty() && text.token(q.first() + 1).isCapitalised() && q.words() <= 8
-                && !grammar.finiteIn(text, q);
+    /** Whether the quotation is a name of a work or a body rather than words of somebody: it begins like one, has no verb, and no mark ends it. */
+    private boolean title(Quotation q, List<Candidate> framed) {
+        if (quotations.title(q)) {
+            return true;
+        }
+        String mark = text.token(q.last() - 2).text();
+        boolean said = framed.stream().anyMatch(c -> c.content().stream().anyMatch(s -> s.overlaps(q.inner())));
+        return !said && text.token(q.first() + 1).isCapitalised() && !grammar.finiteIn(text, q) && !mark.equals("!") && !mark.equals("?")
+                && !mark.equals(".") && !(q.first() > 0 && text.token(q.first() - 1).is(":"));
     }
 
     private static boolean untouched(Quotation q, List<Candidate> others) {

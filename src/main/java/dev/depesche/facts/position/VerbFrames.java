@@ -259,8 +259,9 @@ final class VerbFrames {
 
     /** The object of the verb, its preposition left out. */
     private Candidate object(Cue cue, Segment own, Span speaker) {
+        boolean as = asFrame(cue, own.first(), own.last());
         for (Quotation q : clauses.quotations().from(own.first(), own.last())) {
-            boolean meant = cue.entry().takes("as") || q.words() > 1 && !clauses.quotations().title(q);
+            boolean meant = cue.entry().takes("as") ? !as || behindAs(q) : q.words() > 1 && !clauses.quotations().title(q);
             if (meant && !cue.entry().takes("none")) {
                 return candidate(cue, speaker, List.of(q.inner()), Position.Kind.DIRECT, "object", 60);
             }
@@ -315,6 +316,16 @@ final class VerbFrames {
         Span subject = speakers.of(new Cue(null, cue.finite(), cue.finite(), -1, cue.segment(), false, false));
         boolean other = subject != null && !subject.overlaps(speaker) && !clauses.word(clauses.text().tokenAt(subject.begin())).is("pronoun");
         return other ? candidate(cue, speaker, List.of(subject), Position.Kind.INDIRECT, "passive", 45) : null;
+    }
+
+    /** Whether the quotation stands behind "als", a few words between: "bezeichnet X als einen „…“". */
+    private boolean behindAs(Quotation q) {
+        for (int i = q.first() - 1; i >= Math.max(clauses.sentence().first(), q.first() - 4); i--) {
+            if (clauses.token(i).is("als")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean asFrame(Cue cue, int first, int last) {
