@@ -135,6 +135,10 @@ final class CarryingOn {
     }
 
     private static Span subject(Clauses clauses, Quotation q) {
+        Span behind = behind(clauses, q);
+        if (behind != null) {
+            return behind;
+        }
         int s = clauses.segmentOf(q.first());
         if (s > 0 && clauses.segments().get(s).before() == ':' && clauses.segments().get(s - 1).finite() < 0) {
             Segment name = clauses.segments().get(s - 1);
@@ -149,6 +153,19 @@ final class CarryingOn {
         }
         Segment g = clauses.segments().get(s);
         return new Speakers(clauses).of(new Cue(null, g.finite(), g.finite(), -1, s, false, false));
+    }
+
+    /** The subject of whatever verb follows the quotation at once: "„…“, strich X heraus". */
+    private static Span behind(Clauses clauses, Quotation q) {
+        int f = q.last();
+        while (f < clauses.end() && clauses.token(f).is(",")) {
+            f++;
+        }
+        if (q.first() > clauses.sentence().first() + 1 || f >= clauses.end() || !clauses.word(f).finite() || clauses.token(f).isCapitalised()) {
+            return null;
+        }
+        int s = clauses.segmentOf(f);
+        return s < 0 ? null : new Speakers(clauses).inside(f + 1, clauses.segments().get(s).last());
     }
 
     /** Who speaks a quotation without a frame of its own: whoever says the clause around it, else the subject there. */

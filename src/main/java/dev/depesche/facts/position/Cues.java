@@ -39,11 +39,14 @@ final class Cues {
             return null;
         }
         boolean passive = false;
+        boolean state = false;
         if (w.finite() && i == finite) {
             passive = false;
         } else if (w.participle() && finite >= 0 && (clauses.word(finite).is("become") || clauses.word(finite).is("be")
                 || clauses.word(finite).is("have") || clauses.word(finite).auxiliary() && perfectInfinitive(i, segment))) {
             passive = clauses.word(finite).is("become") || clauses.word(finite).is("be");
+            state = clauses.word(finite).is("be") && !worden(segment)
+                    && !(s + 1 < clauses.segments().size() && clauses.segments().get(s + 1).opener().equals("that"));
         } else if (w.infinitive() && finite >= 0 && finite != i && (clauses.word(finite).auxiliary() || clauses.word(finite).verbs().contains("lassen"))
                 && !clauses.word(Math.max(segment.first(), i - 1)).is("to")) {
             passive = false;
@@ -56,7 +59,7 @@ final class Cues {
         }
         for (String lemma : w.verbs()) {
             for (Reporting.Entry e : reporting.separable(lemma)) {
-                int particle = particle(e.prefix(), i, s);
+                int particle = state && e.perfect() == null ? -1 : particle(e.prefix(), i, s);
                 if (particle >= 0) {
                     return new Cue(e, i, finite, particle, s, passive && e.perfect() == null, negated);
                 }
@@ -64,7 +67,7 @@ final class Cues {
         }
         for (String lemma : w.verbs()) {
             Reporting.Entry e = reporting.get("verb", lemma);
-            if (e != null && (e.impersonal() && !impersonal(segment) || clauses.word(i).auxiliary() && governs(i, segment))) {
+            if (e != null && (state && e.perfect() == null || e.impersonal() && !impersonal(segment) || clauses.word(i).auxiliary() && governs(i, segment))) {
                 continue;
             }
             if (e != null && (e.prefix() == null || !w.finite() || i != finite || joined(i, e))) {
@@ -77,6 +80,16 @@ final class Cues {
     private boolean impersonal(Segment segment) {
         for (int k = segment.first(); k < segment.last(); k++) {
             if (clauses.word(k).is("impersonal")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether "worden" tells a passive from a mere state ("ist geplant"). */
+    private boolean worden(Segment segment) {
+        for (int k = segment.first(); k < segment.last(); k++) {
+            if (!clauses.hidden(k) && clauses.token(k).is("worden")) {
                 return true;
             }
         }

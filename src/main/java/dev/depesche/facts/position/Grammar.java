@@ -36,7 +36,12 @@ final class Grammar {
         morphology = language.morphology();
         Lexicon lexicon = language.lexicon("position-words");
         for (Lexicon.Entry e : language.lexicon("speaker-nouns").entries()) {
-            (e.get("medium") != null ? media : speakers).add(e.headword());
+            if (e.get("medium") != null) {
+                media.add(e.headword());
+            }
+            if (!"yes".equals(e.get("medium"))) {
+                speakers.add(e.headword());
+            }
         }
         plain = "plain".equals(lexicon.header("frames"));
         nounsCapitalised = "yes".equals(lexicon.header("nouns-capitalised"));

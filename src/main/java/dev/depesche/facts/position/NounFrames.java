@@ -56,6 +56,17 @@ final class NounFrames {
         return null;
     }
 
+    /** The subject of the main clause that began before, where appositions and relative clauses parted it. */
+    private Span before(int s) {
+        for (int k = s - 1; k >= 0; k--) {
+            Segment g = clauses.segments().get(k);
+            if (g.isMain()) {
+                return speakers.of(new Cue(null, g.finite(), g.finite(), -1, k, false, false));
+            }
+        }
+        return null;
+    }
+
     private Span speaker(int noun, int s, Segment own, boolean isNoun) {
         if (isNoun && noun + 1 < own.last()) {
             Word w = clauses.word(noun + 1);
@@ -72,7 +83,7 @@ final class NounFrames {
             }
         }
         if (own.finite() < 0) {
-            return null;
+            return before(s);
         }
         Span subject = speakers.of(new Cue(null, own.finite(), own.finite(), -1, s, false, false));
         return subject != null && subject.contains(clauses.token(noun).begin()) ? null : subject;

@@ -18,7 +18,7 @@ final class Phrases {
         while (e < limit) {
             int next = -1;
             Word w = clauses.word(e);
-            if (clauses.hidden(e)) {
+            if (clauses.hidden(e) && (clauses.quotations().at(e) == null || core(e, limit) > 0)) {
                 int h = e;
                 while (h < limit && clauses.hidden(h)) {
                     h++;

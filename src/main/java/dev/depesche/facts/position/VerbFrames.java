@@ -115,7 +115,7 @@ final class VerbFrames {
             k--;
         }
         Quotation q = clauses.quotations().at(k);
-        return q != null && q.words() > 1 && q.last() <= first ? q : null;
+        return q != null && q.words() > 1 && q.last() <= first && q.last() > clauses.sentence().first() ? q : null;
     }
 
     /** "…, teilte X mit." and "…“, sagte X": what stands before the frame, and goes on behind it. */

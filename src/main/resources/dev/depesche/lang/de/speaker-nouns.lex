@@ -133,12 +133,12 @@ konzern
 gesellschaft
 bank
 börse
-zeitung
-magazin
+zeitung | medium=also
+magazin | medium=also
 sender
 agentur
 nachrichtenagentur
-medien
+medien | medium=also
 institut
 universität
 organisation
@@ -165,8 +165,8 @@ direktion
 kreml
 weiße
 haus
-bericht
-studie
+bericht | medium=also
+studie | medium=also
 gutachten
 erklärung
 mitteilung
