@@ -76,7 +76,7 @@ final class ActingCountries {
                 return new Named(spot.country(), s, acts(s) ? ENOUGH : 0, false, name);
             }
             Gazetteer.Country c = Gazetteer.world().country(spot.country());
-            if (acts(s) && c != null && Gazetteer.world().spots(c.capital()).stream().anyMatch(x -> x.id().equals(spot.id()))) {
+            if (acts(s) && forItself(s) && c != null && Gazetteer.world().spots(c.capital()).stream().anyMatch(x -> x.id().equals(spot.id()))) {
                 return new Named(spot.country(), s, ENOUGH, true, name);
             }
             return null;
@@ -95,7 +95,7 @@ final class ActingCountries {
 
     /** How much the mention makes the country an actor: acting itself, standing in the title, possessing what the sentence tells of. */
     private double weight(Site s) {
-        if (acts(s) || inTitle(s)) {
+        if (acts(s) || inTitle(s) && !modifies(s)) {
             return ENOUGH;
         }
         Token before = s.first() > s.sentence().first() ? s.text().token(s.first() - 1) : null;
@@ -103,6 +103,13 @@ final class ActingCountries {
                 || before != null && before.is("der") && s.first() - 2 >= s.sentence().first() && s.text().token(s.first() - 2).isCapitalised()
                 || words.nounsCapitalised() && s.words().endsWith("s") && words.countryWord(s.words().substring(0, s.words().length() - 1)) != null;
         return possesses ? 1.2 : bare(s) ? ENOUGH : 0.5;
+    }
+
+    /** Whether the name stands before a noun it belongs to, as English has it: "US service members". */
+    private boolean modifies(Site s) {
+        Token next = s.last() < s.sentence().last() ? s.text().token(s.last()) : null;
+        return !words.nounsCapitalised() && next != null && next.isWord() && !next.is("'s") && !words.finite(next) && !words.is(next, "preposition")
+                && !words.is(next, "and") && !words.is(next, "adverb");
     }
 
     private boolean inTitle(Site s) {
@@ -126,6 +133,13 @@ final class ActingCountries {
         Token next = s.last() < s.sentence().last() ? text.token(s.last()) : null;
         return next != null && (words.nounsCapitalised() ? !next.isCapitalised() && !next.is("-") && !next.is("(")
                 : words.finite(next) || next.is(".") || next.is(",") || words.is(next, "and") || words.is(next, "preposition") || words.is(next, "adverb"));
+    }
+
+    /** Whether a capital is clearly subject, as its government is: first in the sentence, right behind the verb, or a source. */
+    private boolean forItself(Site s) {
+        int before = s.first() - 1;
+        Token b = before >= s.sentence().first() ? s.text().token(before) : null;
+        return b == null || words.is(b, "source") || words.nounsCapitalised() && words.finite(b);
     }
 
     private boolean acts(Site s) {

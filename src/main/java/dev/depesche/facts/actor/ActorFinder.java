@@ -5,6 +5,7 @@ import dev.depesche.facts.NewsText;
 import dev.depesche.facts.Position;
 import dev.depesche.facts.name.Name;
 import dev.depesche.facts.place.CountryContext;
+import dev.depesche.facts.place.Datelines;
 import dev.depesche.language.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * Gathers the names of one actor, with role, country and every mention.
  *
  * <p>In this order, for each step stands on the one before: names and the roles beside them ({@link Gathering}), countries that act
- * ({@link ActingCountries}), roles that stand for a name ({@link RoleMentions}), pronouns ({@link Pronouns}), countries left open
+ * ({@link ActingCountries}), roles that stand for a name ({@link RoleMentions}), unnamed people whom title or lead is
+ * about ({@link LeadRoles}), pronouns ({@link Pronouns}), countries left open
  * ({@link Origins}). Unnamed speakers come last, when positions are known ({@link UnnamedSpeakers}).
  */
 public final class ActorFinder {
@@ -24,14 +26,16 @@ public final class ActorFinder {
     private final Map<String, String> people = Origins.knownPeople();
     private final Map<Language, Words> known = new ConcurrentHashMap<>();
 
-    /** The actors behind {@code names}, in order of first mention. */
-    public List<Actor> find(NewsText news, List<Name> names) {
+    /** The actors behind the names {@code found}, in order of first mention. */
+    public List<Actor> find(NewsText news, List<Name> found) {
+        List<Name> names = Datelines.settle(news, found);
         Words words = known.computeIfAbsent(news.language(), Words::new);
         Sites sites = new Sites(news, names);
         CountryContext context = new CountryContext(news, names);
         List<Draft> drafts = new ArrayList<>(new Gathering(words, sites, new RolePhrases(words, sites)).gather());
         drafts.addAll(new ActingCountries(news, words, sites).find());
         new RoleMentions(words, sites, drafts).find(news);
+        new LeadRoles(news, words, sites, drafts).find(news);
         new Pronouns(words, sites, drafts).find(news);
         new Origins(context, people).settle(drafts);
         List<Actor> out = new ArrayList<>();

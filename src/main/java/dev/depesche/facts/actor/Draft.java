@@ -17,6 +17,9 @@ final class Draft {
 
     private static final Comparator<Mention> ORDER = Comparator.comparing(Mention::inTitle).reversed().thenComparingInt(Mention::begin);
 
+    /** Rule of actors that are papers, stations or agencies, through whom the news come. */
+    static final String MEDIA = "actor.media";
+
     final ActorType type;
     final String rule;
     final List<Mention> mentions = new ArrayList<>();
@@ -107,7 +110,7 @@ final class Draft {
         Set<String> aliases = new LinkedHashSet<>(forms.keySet());
         aliases.addAll(otherForms);
         aliases.remove(name);
-        return new Actor("", name, List.copyOf(aliases), type, role, country, false, 0, rule, distinct());
+        return new Actor("", name, List.copyOf(aliases), type, role, country, false, 0, classes.contains("media") || classes.contains("agency") ? MEDIA : rule, distinct());
     }
 
     private List<Mention> distinct() {

@@ -2,6 +2,7 @@ package dev.depesche.facts.actor;
 
 import dev.depesche.facts.ActorType;
 import dev.depesche.facts.Mention;
+import dev.depesche.language.Gazetteer;
 import dev.depesche.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,12 +41,17 @@ final class Gathering {
         for (int pass = 8; pass > 0; pass--) {
             for (int i = 0; i < all.size(); i++) {
                 Site s = all.get(i);
-                if (owner[i] == null && Math.min(8, size(s)) == pass && (s.isPerson() || s.isOrganisation())) {
+                if (owner[i] == null && Math.min(8, size(s)) == pass && (s.isPerson() || s.isOrganisation() && !isEvent(s))) {
                     place(s, i);
                 }
             }
         }
         return drafts;
+    }
+
+    /** "Olympische Spiele", "World Series": names of events, which act in nothing. */
+    private boolean isEvent(Site s) {
+        return s.size() > 1 && words.isExactly(s.text().token(s.last() - 1), "event");
     }
 
     /** How many words count: an acronym comes last of all. */
@@ -79,6 +85,9 @@ final class Gathering {
 
     /** What kind of body the name says it is: "Ministry of Commerce" a ministry, "Europäisches Parlament" a parliament. */
     private void head(Site s, Draft d) {
+        if (words.isExactly(s.text().token(s.last() - 1), "media-name")) {
+            d.classes.add("media");
+        }
         for (int i = s.last() - 1; i >= s.first(); i--) {
             RoleNoun noun = words.roles().endingAt(s.text(), i, s.first());
             if (noun != null && !noun.isPerson() && (i == s.last() - 1 || words.is(s.text().token(i + 1), "of") || words.is(s.text().token(i + 1), "determiner"))) {
@@ -206,6 +215,10 @@ final class Gathering {
         }
         List<String> other = Keys.words(form);
         if (name.size() == 1 && other.size() == 1 && hyphenated(name.get(0), other.get(0))) {
+            return 2;
+        }
+        if (name.size() == 1 && other.size() == 2 && name.get(0).length() > 3 && name.get(0).equals(other.get(1))
+                && Gazetteer.world().hasSpot(form.substring(0, form.indexOf(' ')))) {
             return 2;
         }
         if (name.size() == other.size()) {

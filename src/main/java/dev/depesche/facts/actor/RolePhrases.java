@@ -41,10 +41,20 @@ final class RolePhrases {
         while (i >= from && isQuote(text.token(i))) {
             i--;
         }
+        int named = i;
+        while (named > from && (words.is(text.token(named), "naming") || text.token(named).lower().endsWith("-old"))) {
+            named--;
+        }
+        if (named < i && (text.token(named).is(",") || words.is(text.token(named + 1), "naming"))) {
+            i = text.token(named).is(",") ? named - 1 : named;
+        }
         if (i < from) {
             return null;
         }
         Role direct = direct(text, i, from, site);
+        if (direct == null && words.is(text.token(i), "and") && site.isPerson() && sites.isPersonAt(text, i - 1)) {
+            direct = shared(sites.at(text, i - 1));
+        }
         if (direct != null) {
             return direct;
         }
@@ -52,6 +62,13 @@ final class RolePhrases {
             return reaching(text, i, from, "actor.role.before-comma", 70);
         }
         return site.isPerson() ? reaching(text, i + 1, from, "actor.role.before-of", 60) : null;
+    }
+
+    /** The role of several: "die Präsidenten Rauball und Koch". */
+    private Role shared(Site other) {
+        int i = other.first() - 1;
+        Role r = i < other.sentence().first() ? null : direct(other.text(), i, other.sentence().first(), other);
+        return r == null || r.noun() == null || r.noun().number() == RoleNoun.Count.ONE ? null : r;
     }
 
     private static boolean isQuote(Token t) {
@@ -103,7 +120,8 @@ final class RolePhrases {
                     return null;
                 }
                 int first = left(text, noun.first(), from);
-                return new Role(text, first, end, noun, country(text, first, end, from), trust, rule);
+                boolean sent = noun.classes().contains("diplomat") || noun.classes().contains("journalist");
+                return new Role(text, first, end, noun, country(text, first, sent ? noun.last() : end, from), trust, rule);
             }
             if (!t.isWord() && !t.text().equals("-") && !isQuote(t) || words.finite(t) && !words.is(t, "of") || words.is(t, "relative") && !words.is(t, "determiner")) {
                 return null;
@@ -247,9 +265,12 @@ final class RolePhrases {
                 end++;
             }
         }
-        String country = words.countryIn(text, first, end);
-        country = country != null ? country : sites.countryWithin(text, first, end);
-        return new Role(text, first, end, noun, country, 75, "actor.role.behind");
+        // Envoys and correspondents are sent to the country that follows.
+        boolean sent = noun.classes().contains("diplomat") || noun.classes().contains("journalist");
+        int told = sent ? e : end;
+        String country = words.countryIn(text, first, told);
+        country = country != null ? country : sites.countryWithin(text, first, told);
+        return new Role(text, first, end, noun, country, text.token(first - 1).is("als") ? 60 : 75, "actor.role.behind");
     }
 
     /** "Dietmar Hoffmann vom Landesverband des Gewerbes". */

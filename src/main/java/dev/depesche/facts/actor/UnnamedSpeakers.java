@@ -59,7 +59,7 @@ final class UnnamedSpeakers {
         }
 
         Actor actor() {
-            return new Actor("", name, List.of(), type, role, country, false, 0, noun.id(), List.copyOf(mentions));
+            return new Actor("", name, List.of(), type, role, country, false, 0, noun.classes().contains("media") ? Draft.MEDIA : noun.id(), List.copyOf(mentions));
         }
     }
 

@@ -22,7 +22,7 @@ public final class ActorRanking {
 
     private static final int MOST = 4;
     /** Share of the greatest sum that a main actor must reach. */
-    private static final double NEAR = 0.5;
+    private static final double NEAR = 0.4;
     private static final double LEAST = 2.5;
 
     /** The actors of {@code facts} with salience and main set, in any order; its events have their {@code main} set already. */
@@ -93,6 +93,8 @@ public final class ActorRanking {
                 s.add("suffers the main event", holds(e.patients(), a) ? 1.0 : 0);
             }
         }
+        s.add("a body", a.type() == ActorType.ORGANISATION ? 0.4 : 0);
+        s.add("a group", a.type() == ActorType.GROUP ? -0.4 : 0);
         s.add("a country", a.type() == ActorType.COUNTRY ? -0.8 : 0);
         s.add("reports", reports(a) ? -2.5 : 0);
         return s;
@@ -100,7 +102,7 @@ public final class ActorRanking {
 
     /** Whether the actor is a news agency, paper or station, whom the news come through. */
     private static boolean reports(Actor a) {
-        return a.type() == ActorType.ORGANISATION && (a.rule().contains("agencies") || a.rule().contains("media"));
+        return a.type() != ActorType.PERSON && (a.rule().endsWith(".agencies") || a.rule().endsWith(".media"));
     }
 
     private static boolean holds(List<Actor> actors, Actor a) {

@@ -1,0 +1,161 @@
+package dev.depesche.facts.actor;
+
+import dev.depesche.facts.ActorType;
+import dev.depesche.facts.Mention;
+import dev.depesche.facts.NewsText;
+import dev.depesche.text.Sentence;
+import dev.depesche.text.Text;
+import dev.depesche.text.Token;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Makes actors of unnamed people whom title or lead is about: "Two loggers have claimed …", "Mitarbeiter fordern …", "Hunter found dead".
+ *
+ * <p>Where one named person bears the role ("the hunter, identified as Bharrat Ramdehol"), it is he.
+ */
+final class LeadRoles {
+
+    private static final int LEAD = 2;
+
+    /** Class of nouns that fit everybody ("people"). */
+    private static final Set<String> EVERYBODY = Set.of("person");
+
+    private final Words words;
+    private final Sites sites;
+    private final List<Draft> drafts;
+    private final boolean[] inBody;
+    private final Text body;
+
+    LeadRoles(NewsText news, Words words, Sites sites, List<Draft> drafts) {
+        this.words = words;
+        this.sites = sites;
+        this.drafts = drafts;
+        this.body = news.text();
+        this.inBody = new boolean[body.content().length() + 1];
+        for (Draft d : drafts) {
+            for (Mention m : d.mentions) {
+                if (!m.inTitle()) {
+                    Arrays.fill(inBody, m.begin(), m.end(), true);
+                }
+            }
+        }
+    }
+
+    void find(NewsText news) {
+        if (news.title() != null) {
+            news.title().sentences().forEach(s -> in(news, news.title(), s, true));
+        }
+        int n = 0;
+        for (Sentence s : news.readable()) {
+            boolean title = news.article().titleSpan() != null && news.article().titleSpan().overlaps(s.span());
+            if (!title && n++ == LEAD) {
+                break;
+            }
+            in(news, body, s, false);
+        }
+    }
+
+    private boolean taken(Text text, int token) {
+        return sites.inside(text, token) || sites.isRole(text, token) || text == body && inBody[text.token(token).begin()];
+    }
+
+    private void in(NewsText news, Text text, Sentence s, boolean title) {
+        for (int i = s.first(); i < s.last(); i++) {
+            RoleNoun noun = taken(text, i) ? null : words.roles().endingAt(text, i, s.first());
+            if (noun == null || noun.isBody() || EVERYBODY.containsAll(noun.classes()) && noun.kind().equals("group") || noun.classes().contains("member") || sites.inside(text, noun.first()) || i + 1 < s.last() && sites.inside(text, i + 1) && !sites.at(text, i + 1).isLocation()) {
+                continue;
+            }
+            int begin = RolePhrase.start(text, noun, s.first(), words);
+            while (begin > s.first() && (words.is(text.token(begin - 1), "number") || text.token(begin - 1).isNumber())) {
+                begin--;
+            }
+            if (subject(text, begin, i + 1, s)) {
+                add(news, text, noun, begin, i + 1, title);
+                return;
+            }
+        }
+    }
+
+    private boolean subject(Text text, int begin, int end, Sentence s) {
+        int b = begin;
+        while (b > s.first() && (words.is(text.token(b - 1), "determiner") || words.is(text.token(b - 1), "indefinite"))) {
+            b--;
+        }
+        boolean opens = b == s.first() || b - s.first() <= 1 && !words.is(text.token(s.first()), "preposition");
+        Token next = end < s.last() ? text.token(end) : null;
+        if (opens) {
+            return next != null && !next.isCapitalised() && !next.is(":");
+        }
+        Token before = text.token(b - 1);
+        return !words.is(before, "preposition") && !words.is(before, "of") && (words.nounsCapitalised() ? words.finite(before) : next != null && words.finite(next) && words.is(next, "verb"));
+    }
+
+    private void add(NewsText news, Text text, RoleNoun noun, int begin, int end, boolean title) {
+        boolean many = many(text, noun, begin);
+        Mention m = new Mention(text.token(begin).begin(), text.token(end - 1).end(), Mention.Kind.ROLE, title);
+        Draft bearer = many ? null : bearer(noun);
+        if (bearer != null) {
+            bearer.add(m, text.text(text.span(begin, end)));
+            return;
+        }
+        Draft d = new Draft(many ? ActorType.GROUP : ActorType.PERSON, noun.id());
+        d.noun = noun;
+        d.plural = many;
+        d.sex = noun.sex();
+        d.classes.addAll(noun.classes());
+        d.country = words.countryIn(text, begin, end);
+        d.add(m, text.text(text.span(begin, end)));
+        for (Sentence s : news.readable()) {
+            again(s, noun, many, d);
+        }
+        if (many || d.mentions.size() > 1) {
+            drafts.add(d);
+        }
+    }
+
+    /** The one named person whose role this is, null where there is none or several. */
+    private Draft bearer(RoleNoun noun) {
+        Draft found = null;
+        for (Draft d : drafts) {
+            if (d.type == ActorType.PERSON && d.noun != null && d.noun.head().equals(noun.head())) {
+                if (found != null) {
+                    return null;
+                }
+                found = d;
+            }
+        }
+        return found;
+    }
+
+    private boolean many(Text text, RoleNoun noun, int begin) {
+        if (noun.number() != RoleNoun.Count.ANY) {
+            return noun.number() == RoleNoun.Count.MANY;
+        }
+        Token before = begin > 0 ? text.token(begin - 1) : null;
+        if (before == null || begin == text.sentenceOf(begin).first()) {
+            return true;
+        }
+        return !words.is(before, "indefinite") && !before.is("der") && !before.is("dem") && !before.is("den") && !before.is("des");
+    }
+
+    /** Adds the places of a sentence where the same noun stands in the same number, with the article if it is one. */
+    private void again(Sentence s, RoleNoun noun, boolean many, Draft d) {
+        for (int i = s.first(); i < s.last(); i++) {
+            RoleNoun other = taken(body, i) ? null : words.roles().endingAt(body, i, s.first());
+            if (other == null || !other.head().equals(noun.head()) || i + 1 < s.last() && sites.inside(body, i + 1) && !sites.at(body, i + 1).isLocation()) {
+                continue;
+            }
+            int begin = RolePhrase.start(body, other, s.first(), words);
+            boolean definite = begin > s.first() && words.is(body.token(begin - 1), "determiner");
+            if (many != many(body, other, begin) || !many && !definite) {
+                continue;
+            }
+            Mention m = new Mention(body.token(begin).begin(), body.token(i).end(), Mention.Kind.ROLE, false);
+            if (d.mentions.stream().noneMatch(x -> !x.inTitle() && x.begin() < m.end() && m.begin() < x.end())) {
+                d.add(m, body.text(body.span(begin, i + 1)));
+            }
+        }
+    }
+}
