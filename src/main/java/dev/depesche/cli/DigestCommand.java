@@ -1,16 +1,9 @@
 package dev.depesche.cli;
 
-import dev.depesche.alert.Message;
-import dev.depesche.alert.MessageWriter;
-import dev.depesche.article.Article;
 import dev.depesche.article.Hints;
-import dev.depesche.article.RejectedException;
 import dev.depesche.cli.Inputs.Input;
-import dev.depesche.digest.Digest;
-import dev.depesche.digest.DigestWriter;
 import dev.depesche.watch.Watcher;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -45,7 +38,7 @@ final class DigestCommand implements Callable<Integer> {
     private HintOptions hints;
 
     @Override
-    public Integer call() throws IOException, RejectedException {
+    public Integer call() throws IOException {
         Workshop workshop = new Workshop();
         Watcher watcher = workshop.watcher(watchlist);
         if (jsonl) {
@@ -58,31 +51,16 @@ final class DigestCommand implements Callable<Integer> {
         return folder(workshop, watcher, hints.hints());
     }
 
-    private int folder(Workshop workshop, Watcher watcher, Hints known) throws IOException, RejectedException {
+    /** Every file in turn; one that is rejected does not stop the rest. */
+    private int folder(Workshop workshop, Watcher watcher, Hints known) throws IOException {
         List<Input> inputs = Inputs.of(paths);
-        FileReader reader = new FileReader();
-        DigestWriter writer = new DigestWriter();
-        MessageWriter messages = new MessageWriter(workshop.languages(), null);
-        Show shown = new Show(System.out);
+        FileIntake intake = new FileIntake(workshop, watcher, out, withText, show ? new Show(System.out) : null, System.err);
         Progress progress = new Progress(inputs.size());
         for (Input input : inputs) {
-            for (Article article : reader.read(input.path(), input.key(), known)) {
-                Digest digest = watcher.watch(workshop.depesche().digest(article));
-                Path json = out.resolve(digest.id() + ".json");
-                Files.createDirectories(json.toAbsolutePath().getParent());
-                Files.write(json, withText ? (writer.line(digest, true) + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8) : writer.pretty(digest));
-                if (!withText) {
-                    Files.writeString(out.resolve(digest.id() + ".txt"), article.text());
-                }
-                if (show) {
-                    List<Message> alerts = digest.matches().stream()
-                            .map(m -> messages.message(digest, m, watcher.watchlist().get(m.id()), digest.id() + ".json", false)).toList();
-                    shown.article(input.key(), digest, alerts, json.toString());
-                }
-            }
+            intake.take(input, known);
             progress.step();
         }
-        progress.done(out);
-        return 0;
+        progress.done(out, intake.rejected());
+        return intake.rejected() == 0 ? 0 : Main.REJECTED;
     }
 }

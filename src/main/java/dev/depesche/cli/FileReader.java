@@ -22,6 +22,9 @@ final class FileReader {
      * @throws RejectedException where it holds no article
      */
     List<Article> read(Path path, String key, Hints hints) throws IOException, RejectedException {
+        if (Files.size(path) > ArticleReader.MAX_BYTES) {
+            throw new RejectedException("too-large", "The file has " + Files.size(path) + " bytes, more than the " + ArticleReader.MAX_BYTES + " that are read.");
+        }
         byte[] bytes = Files.readAllBytes(path);
         return articles.read(bytes, key, new Source(null, key, null, null, null, bytes.length, null, null, null), hints);
     }

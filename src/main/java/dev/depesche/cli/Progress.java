@@ -22,7 +22,10 @@ final class Progress {
         }
     }
 
-    void done(Path out) {
-        System.err.println((total >= MANY ? "\n" : "") + done + (done == 1 ? " article" : " articles") + " digested into " + out);
+    /** @param rejected how many of the files were */
+    void done(Path out, int rejected) {
+        int digested = done - rejected;
+        System.err.println((total >= MANY ? "\n" : "") + digested + (digested == 1 ? " file" : " files") + " digested into " + out
+                + (rejected == 0 ? "" : ", " + rejected + " rejected (see " + out.resolve("rejected") + ")"));
     }
 }

@@ -1,12 +1,6 @@
 package dev.depesche.cli;
 
-import dev.depesche.alert.Message;
-import dev.depesche.alert.MessageWriter;
-import dev.depesche.article.Article;
-import dev.depesche.article.RejectedException;
 import dev.depesche.cli.Inputs.Input;
-import dev.depesche.digest.Digest;
-import dev.depesche.digest.DigestWriter;
 import dev.depesche.watch.Watcher;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,13 +43,11 @@ final class WatchCommand implements Callable<Integer> {
     @Mixin
     private HintOptions hints;
 
-    private final DigestWriter writer = new DigestWriter();
-    private final FileReader reader = new FileReader();
     private final Set<String> finished = new HashSet<>();
     private final Map<String, String> growing = new HashMap<>();
 
     @Override
-    public Integer call() throws IOException, InterruptedException, RejectedException {
+    public Integer call() throws IOException, InterruptedException {
         if (!Files.isDirectory(folder)) {
             throw new UsageException(folder + ": there is no such folder");
         }
@@ -64,16 +56,16 @@ final class WatchCommand implements Callable<Integer> {
         }
         Workshop workshop = new Workshop();
         Watcher watcher = workshop.watcher(watchlist);
-        MessageWriter messages = new MessageWriter(workshop.languages(), null);
+        FileIntake intake = new FileIntake(workshop, watcher, out, false, new Show(System.out), System.err);
         System.err.println("watching " + folder + ", digests go to " + out + "; Ctrl-C ends");
         while (true) {
             for (Input input : Inputs.of(List.of(folder))) {
                 if (isNew(input)) {
-                    digest(input, workshop, watcher, messages);
+                    intake.take(input, hints.hints());
                 }
             }
             if (once) {
-                return 0;
+                return intake.rejected() == 0 ? 0 : Main.REJECTED;
             }
             java.util.concurrent.TimeUnit.SECONDS.sleep(every);
         }
@@ -87,18 +79,5 @@ final class WatchCommand implements Callable<Integer> {
         String state = input.key() + " " + Files.size(input.path()) + " " + Files.getLastModifiedTime(input.path());
         boolean still = once || state.equals(growing.put(input.key(), state));
         return still && finished.add(state);
-    }
-
-    private void digest(Input input, Workshop workshop, Watcher watcher, MessageWriter messages) throws IOException, RejectedException {
-        Show shown = new Show(System.out);
-        for (Article article : reader.read(input.path(), input.key(), hints.hints())) {
-            Digest digest = watcher.watch(workshop.depesche().digest(article));
-            Path json = out.resolve(digest.id() + ".json");
-            Files.createDirectories(json.toAbsolutePath().getParent());
-            Files.write(json, writer.pretty(digest));
-            List<Message> alerts = digest.matches().stream()
-                    .map(m -> messages.message(digest, m, watcher.watchlist().get(m.id()), digest.id() + ".json", false)).toList();
-            shown.article(input.key(), digest, alerts, json.toString());
-        }
     }
 }

@@ -25,7 +25,7 @@ import java.util.function.Function;
 public final class Intake {
 
     private final Function<String, ObjectStore> inboxes;
-    private final ArticleReader reader = new ArticleReader();
+    private final ArticleReader reader;
     private final Depesche depesche;
     private final WatchlistInForce watchlist;
     private final Delivery delivery;
@@ -44,6 +44,7 @@ public final class Intake {
         this.rejections = new Rejections(digests);
         this.withdrawal = new Withdrawal(digests);
         this.settings = settings;
+        this.reader = new ArticleReader(settings.maxBytes());
         this.log = log;
     }
 
