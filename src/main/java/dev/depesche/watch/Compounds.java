@@ -35,6 +35,24 @@ final class Compounds {
         return out;
     }
 
+    /**
+     * The base form of a German compound that no dictionary knows, by that of its longest known tail: "Naturkatastrophen" gives
+     * "Naturkatastrophe"; null where it has none.
+     */
+    static String baseForm(String word, Language language) {
+        if (!language.code().equals("de") || word.length() < SHORTEST + 3 || word.length() > 60 || !Character.isUpperCase(word.charAt(0))) {
+            return null;
+        }
+        for (int i = 3; i <= word.length() - SHORTEST; i++) {
+            for (Reading r : language.morphology().readings(capitalised(word.substring(i)))) {
+                if (r.isNoun()) {
+                    return word.substring(0, i) + r.lemma().toLowerCase(Locale.ROOT);
+                }
+            }
+        }
+        return null;
+    }
+
     private static void closed(String word, Language language, List<String> out) {
         if (!language.code().equals("de") || word.length() < 2 * SHORTEST || word.length() > 60 || !Character.isUpperCase(word.charAt(0))) {
             return;

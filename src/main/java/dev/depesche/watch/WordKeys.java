@@ -67,6 +67,11 @@ public final class WordKeys {
         }
         if (readings.isEmpty()) {
             keys.add(Stem.of(Folding.fold(word), language.code()));
+            String base = Compounds.baseForm(word, language);
+            if (base != null) {
+                keys.add(Folding.fold(base));
+                topic(keys, base, language);
+            }
         }
         String country = countries.codeOf(word);
         if (country != null) {

@@ -49,6 +49,12 @@ class WatcherTest {
     }
 
     @Test
+    void findsInflectedCompoundsThatNoDictionaryHas() {
+        assertEquals(KEYS.of("Hafengebührenordnung", LANGUAGES.get("de")).stream().filter(KEYS.of("Hafengebührenordnungen", LANGUAGES.get("de"))::contains)
+                .toList(), List.of("hafengebuehrenordnung"));
+    }
+
+    @Test
     void findsUmlautsInEitherSpelling() {
         assertTrue(hits("Mueller"));
         assertTrue(hits("Massnahme"));
