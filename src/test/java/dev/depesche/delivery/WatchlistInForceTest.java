@@ -82,6 +82,40 @@ class WatchlistInForceTest {
         assertNull(store.get(WatchlistInForce.FAULTS));
     }
 
+    private void team(String name, String yaml) {
+        store.put(WatchlistInForce.TEAMS + name + ".yaml", Content.text(yaml, Map.of()), Condition.ANY);
+    }
+
+    @Test
+    void takesTheFilesOfAllTeamsAsOneList() {
+        write(good("a"));
+        team("sport", good("s"));
+        team("politik", good("p"));
+        store.put(WatchlistInForce.TEAMS + "README.md", Content.text("no list", Map.of()), Condition.ANY);
+        assertEquals(List.of("p", "s", "a"), ids(list));
+    }
+
+    @Test
+    void letsOneTeamsFaultsNotTouchTheOthers() {
+        team("sport", good("s"));
+        team("politik", good("p"));
+        list.watcher();
+        team("sport", BAD);
+        team("politik", good("p2"));
+        assertEquals(List.of("p2", "s"), ids(list));
+        assertEquals(List.of("p2", "s"), ids(instance()));
+        assertTrue(faults.get(0).startsWith("config/watches/sport.yaml:1:"), faults.get(0));
+    }
+
+    @Test
+    void refusesAnIdThatAnotherTeamHas() {
+        team("a", good("x"));
+        team("b", good("y"));
+        list.watcher();
+        team("b", good("x"));
+        assertEquals(List.of("x", "y"), ids(list));
+    }
+
     @Test
     void watchesNothingWithoutAList() {
         assertEquals(List.of(), ids(list));
