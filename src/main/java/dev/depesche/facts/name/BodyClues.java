@@ -9,6 +9,7 @@ final class BodyClues {
     private final Clues.Clue headLast;
     private final Clues.Clue headFirst;
     private final Clues.Clue headOf;
+    private final Clues.Clue ofState;
     private final Clues.Clue team;
     private final Clues.Clue kind;
     private final Clues.Clue kindSeveral;
@@ -38,6 +39,7 @@ final class BodyClues {
         headOf = c.get("body.head-of");
         kind = c.get("body.kind-before");
         kindSeveral = c.get("body.kind-before-several");
+        ofState = c.get("body.state-first");
         team = c.get("body.team");
         atStart = c.get("body.at-start");
         form = c.get("body.legal-form");
@@ -74,7 +76,7 @@ final class BodyClues {
             if (t.has(i - 1, Mark.BODY_KIND)) {
                 tally.add(kind);
             }
-            if (t.has(i - 1, Mark.PLACE_PREP)) {
+            if (t.afterPlaceWord(i)) {
                 tally.add(prep);
             }
         }
@@ -131,8 +133,15 @@ final class BodyClues {
         if (t.has(i, Mark.INITIAL_PLACE) && t.has(i, Mark.COMMON) && !t.has(i, Mark.DEMONYM | Mark.PLACE | Mark.BODY)) {
             tally.add(atStart);
         }
+        if (head > i && t.has(i, Mark.COUNTRY | Mark.DEMONYM)) {
+            tally.add(ofState);
+        }
         for (int k = i + 1; k < j; k++) {
-            tally.add(t.has(k, Mark.CAPITAL | Mark.NUMBER) ? length : link);
+            if (t.has(k, Mark.CAPITAL | Mark.NUMBER)) {
+                tally.add(length);
+            } else if (k != head + 1 && k != head + 2) {
+                tally.add(link);
+            }
         }
     }
 

@@ -169,7 +169,7 @@ final class Decider {
             return null;
         }
         int head = t.has(i + 1, Mark.STATE_BODY) ? i + 1 : i + 2;
-        if (!t.sameSentence(i, head) || !t.has(head, Mark.STATE_BODY) || head == i + 2 && !t.has(i + 1, Mark.STATE_PART)) {
+        if (!t.sameSentence(i, head) || !t.has(head, head == i + 1 ? Mark.STATE_BODY : Mark.STATE_BODY | Mark.STATE_TAIL) || head == i + 2 && !t.has(i + 1, Mark.STATE_PART)) {
             return null;
         }
         return new Found(i, head + 1, NameType.ORGANISATION, countries.ofAdjective(t.word(i)), stateBody.id(), stateBody.weight());
@@ -211,7 +211,7 @@ final class Decider {
         return switch (type) {
             case PERSON -> true;
             case ORGANISATION -> j - i == 1 || kindBefore || (all & (Mark.BODY | Mark.FORM | Mark.CLUB | Mark.PLACE | Mark.PLACE_MAYBE)) != 0;
-            case LOCATION -> j - i == 1 || listed != 0 || (all & (Mark.SITE | Mark.PLACE_ADJECTIVE | Mark.STREET | Mark.NUMBER)) != 0;
+            case LOCATION -> j - i == 1 || listed != 0 || (all & (Mark.SITE | Mark.PLACE_ADJECTIVE | Mark.STREET | Mark.NUMBER | Mark.UNKNOWN)) != 0;
             case MISC -> (all & Mark.WORK) != 0;
         };
     }

@@ -97,6 +97,9 @@ final class Mark {
     /** "Berliner", "Dresdner": made of a town, stands before what belongs to it. */
     static final long TOWN = 1L << 52;
 
+    /** A state's body only behind a word that tells which: "security forces". */
+    static final long STATE_TAIL = 1L << 53;
+
     private Mark() {
     }
 }

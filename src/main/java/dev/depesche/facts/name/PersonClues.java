@@ -288,7 +288,7 @@ final class PersonClues {
             if (t.has(i - 1, Mark.DETERMINER)) {
                 tally.add(determiner);
             }
-            if (t.has(i - 1, Mark.PLACE_PREP)) {
+            if (t.afterPlaceWord(i)) {
                 tally.add(placeBefore);
             }
         }

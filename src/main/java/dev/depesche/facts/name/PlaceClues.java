@@ -4,6 +4,7 @@ package dev.depesche.facts.name;
 final class PlaceClues {
 
     private final Clues.Clue listedSeveralMaybe;
+    private final Clues.Clue severalAfterPrep;
     private final Clues.Clue road;
     private final Clues.Clue listedSureCommon;
     private final Clues.Clue listedSurname;
@@ -35,6 +36,7 @@ final class PlaceClues {
         listedMaybe = c.get("place.listed-maybe");
         listedSeveral = c.get("place.listed-several");
         listedSeveralMaybe = c.get("place.listed-several-maybe");
+        severalAfterPrep = c.get("place.several-after-word");
         road = c.get("place.road");
         listedSureCommon = c.get("place.listed-sure-common");
         listedSurname = c.get("place.listed-surname");
@@ -124,6 +126,8 @@ final class PlaceClues {
             tally.add(site);
         } else if (t.has(i, Mark.PLACE_ADJECTIVE) && t.has(last, Mark.UNKNOWN | Mark.PLACE | Mark.PLACE_MAYBE | Mark.FIRST)) {
             tally.add(adjective);
+        } else if (t.afterPlaceWord(i) && !t.nounsCapitalised() && strange(t, i, j)) {
+            tally.add(severalAfterPrep);
         } else {
             tally.add(common, j - i);
         }
@@ -132,9 +136,18 @@ final class PlaceClues {
         }
     }
 
+    private static boolean strange(Tagged t, int i, int j) {
+        for (int k = i; k < j; k++) {
+            if (!t.has(k, Mark.CAPITAL) || t.has(k, Mark.COMMON | Mark.RARE | Mark.ACRONYM | Mark.BODY | Mark.WORK) || t.has(k, Mark.FIRST) && k == i) {
+                return false;
+            }
+        }
+        return j - i < 4;
+    }
+
     private void context(Tagged t, int i, int j, Tally tally) {
         if (t.sameSentence(i - 1, i)) {
-            if (t.has(i - 1, Mark.PLACE_PREP)) {
+            if (t.afterPlaceWord(i)) {
                 tally.add(prep);
             }
             if (t.has(i - 1, Mark.DETERMINER) && !t.has(j - 1, Mark.SITE | Mark.COUNTRY | Mark.WATER | Mark.NUMBER)) {

@@ -33,7 +33,7 @@ final class Shapes {
         if (form.endsWith(".") && upper > 0 && lower == 0) {
             return m | Mark.INITIAL;
         }
-        if (upper > 1 && lower <= 1 && upper > lower && !hyphen) {
+        if (upper > 1 && lower <= 1 && upper > lower && (!hyphen || lower == 0 && upper > 3)) {
             m |= Mark.ACRONYM;
         }
         if (inner && !hyphen) {

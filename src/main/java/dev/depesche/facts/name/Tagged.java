@@ -38,6 +38,11 @@ record Tagged(Text text, long[] marks, KnownNames.Hit[] known, int[] places, boo
         return (places[first] & 1 << 16 + n) != 0 ? Mark.PLACE : Mark.PLACE_MAYBE;
     }
 
+    /** Whether a word that places follow stands before: "near X", "the town of X". */
+    boolean afterPlaceWord(int i) {
+        return has(i - 1, Mark.PLACE_PREP) || has(i - 2, Mark.PLACE_PREP) && lower(i - 1).equals("of");
+    }
+
     /** Whether quotation marks stand right before and behind the words. */
     boolean quoted(int first, int last) {
         return first > 0 && last < marks.length && QUOTES.indexOf(word(first - 1)) >= 0 && QUOTES.indexOf(word(last)) >= 0;

@@ -77,6 +77,7 @@ final class WordMarks {
             case "preposition" -> Mark.PREPOSITION;
             case "body-kind" -> Mark.BODY_KIND;
             case "particle-first" -> Mark.PARTICLE_FIRST;
+            case "state-tail" -> Mark.STATE_TAIL;
             case "deed" -> Mark.DEED;
             case "suffix" -> Mark.SUFFIX;
             case "speech" -> Mark.SPEECH;
@@ -112,6 +113,7 @@ final class WordMarks {
             m |= common.inflected(lower) ? Mark.ADJECTIVE : 0;
             return deeds != null && lower.length() > 4 && lower.endsWith(deeds) ? m | Mark.DEED : m;
         }
+        m |= (m & (Mark.PLACE_ADJECTIVE | Mark.SITE)) == 0 && (m & Mark.FUNCTION) == 0 ? words.getOrDefault(lower, 0L) & Mark.PLACE_PREP : 0;
         return (m & Mark.ROMAN) != 0 ? m : capital(form, lower, m);
     }
 
@@ -142,6 +144,10 @@ final class WordMarks {
 
     /** NAMED where the first part of a hyphenated word is a name: "Lehmbruck-Museum", not "Online-Museum". */
     private long hyphen(String form, boolean place) {
+        String tail = form.substring(form.lastIndexOf('-') + 1);
+        if (!compounds && !tail.isEmpty() && Character.isLowerCase(tail.charAt(0)) && (common.marks(tail, tail) & Mark.COMMON) != 0) {
+            return Mark.FUNCTION;
+        }
         String part = form.substring(0, form.indexOf('-'));
         String lower = part.toLowerCase(Locale.ROOT);
         if (!place && (places.marks(part) & Mark.DEMONYM) != 0) {
