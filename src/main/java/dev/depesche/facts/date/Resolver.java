@@ -19,13 +19,14 @@ final class Resolver {
     private final Tense tense;
     private final List<Expression> expressions;
     private final Value[] values;
-    private final Trail trail = new Trail();
+    private final Trail trail;
 
     Resolver(Setting setting, Text text, Tense tense, List<Expression> expressions) {
         this.setting = setting;
         this.text = text;
         this.tense = tense;
         this.expressions = expressions;
+        this.trail = new Trail(setting.history());
         this.values = new Value[expressions.size()];
     }
 

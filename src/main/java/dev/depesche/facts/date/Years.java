@@ -7,7 +7,6 @@ import java.time.LocalDate;
 final class Years {
 
     private static final int SOON = 4;
-    private static final int HALF_A_YEAR = 6;
 
     private final Setting setting;
     private final Trail trail;
@@ -31,7 +30,7 @@ final class Years {
             return Value.explicit(When.year(e.number("y")));
         }
         if (e.has("yy")) {
-            return Value.explicit(When.year(full(e.number("yy", 0))));
+            return Value.explicit(When.year(full(e.number("yy", 0), e.number("near"))));
         }
         if (e.has("yrel")) {
             boolean previous = (e.is("base", "previous") || setting.history()) && trail.last().year() != null;
@@ -45,7 +44,12 @@ final class Years {
         return year == null ? new Value("XXXX", Moment.Basis.EXPLICIT) : new Value(When.year(year), basis);
     }
 
-    private int full(int yy) {
+    /** Two digits as a year: not before the one written beside them, else the nearest to the dates told. */
+    private int full(int yy, Integer beside) {
+        if (beside != null) {
+            int year = beside - beside % 100 + yy;
+            return year < beside ? year + 100 : year;
+        }
         Integer near = trail.last().year() != null ? trail.last().year() : setting.year();
         if (near == null) {
             return yy < 50 ? 2000 + yy : 1900 + yy;
@@ -56,7 +60,7 @@ final class Years {
 
     private Value inferred(Expression e) {
         if ((setting.history() || e.is("base", "previous")) && trail.last().year() != null) {
-            return value(trail.last().year() + (turnsOfTheYear(e) ? 1 : 0), Moment.Basis.PREVIOUS_DATE);
+            return value(trail.yearOf(e.number("m")) + pickedInStory(e), Moment.Basis.PREVIOUS_DATE);
         }
         Integer told = trail.sentenceYear();
         if (!e.has("pick") && told != null && (setting.year() == null || told < setting.year() - 1 || told > setting.year() + 1)) {
@@ -68,9 +72,13 @@ final class Years {
         return value(setting.year() + (setting.day() == null ? 0 : e.has("pick") ? picked(e) : nearest(e)), setting.basis());
     }
 
-    /** Whether a history has passed New Year since its last date: from December to May, not from September to August. */
-    private boolean turnsOfTheYear(Expression e) {
-        return e.has("m") && trail.last().month() != null && e.number("m", 1) < trail.last().month() - HALF_A_YEAR;
+    /** Years from the story's date for "the next spring", "the previous July". */
+    private int pickedInStory(Expression e) {
+        Integer now = trail.last().month();
+        if (!e.has("pick") || now == null) {
+            return 0;
+        }
+        return e.is("pick", "next") && month(e) <= now ? 1 : e.is("pick", "last") && month(e) >= now ? -1 : 0;
     }
 
     /** Years from the year of publication for "last July", "next July", "this July". */
