@@ -5,9 +5,11 @@ import dev.depesche.language.Lexicon;
 import dev.depesche.language.Resource;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The words that sites put around articles: {@code lang/<code>/boilerplate.lex}.
@@ -35,6 +37,9 @@ final class Cues {
     private final List<String> cuts = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
     private final List<String> bylines = new ArrayList<>();
+    private final List<String> creditLabels = new ArrayList<>();
+    private final Set<String> small = new HashSet<>();
+    private final Names names = new Names(small);
 
     private Cues() {
     }
@@ -59,6 +64,8 @@ final class Cues {
             switch (at) {
                 case "cut" -> cuts.add(e.headword());
                 case "remark" -> remarks.add(e.headword().toLowerCase(Locale.ROOT));
+                case "credit" -> creditLabels.add(e.headword().toLowerCase(Locale.ROOT));
+                case "small" -> small.add(e.headword().toLowerCase(Locale.ROOT));
                 case "byline" -> bylines.add(e.headword().toLowerCase(Locale.ROOT));
                 default -> add(e, at, path, faults);
             }
@@ -79,7 +86,7 @@ final class Cues {
             case "bar" -> bars.putIfAbsent(key, cue);
             case "begin" -> begins.computeIfAbsent(first(key), k -> new ArrayList<>(2)).add(Map.entry(key, cue));
             case "end" -> ends.computeIfAbsent(last(key), k -> new ArrayList<>(2)).add(Map.entry(key, cue));
-            default -> faults.add(path, e.line(), "\"at\" must be line, begin, end, bar, cut, remark or byline, not \"" + at + "\"");
+            default -> faults.add(path, e.line(), "\"at\" must be line, begin, end, bar, cut, remark, credit, byline or small, not \"" + at + "\"");
         }
     }
 
@@ -142,6 +149,15 @@ final class Cues {
 
     private static boolean colonBehind(String key, int at) {
         return at < key.length() && (key.charAt(at) == ':' || key.startsWith(" :", at));
+    }
+
+    /** What stands before the name of who made a picture ("foto:"), in small letters. */
+    List<String> creditLabels() {
+        return creditLabels;
+    }
+
+    Names names() {
+        return names;
     }
 
     /** The words behind "By", "Von" at the line's begin; null where it does not begin so. */

@@ -103,7 +103,7 @@ final class LineClassifier {
     }
 
     /** "Foto: …", "(Quelle: KCNA) |", "[Reuters]", "© AFP", "A. Mann | Bloomberg | Getty Images" at the end. */
-    private static boolean isPictureCredit(String text) {
+    private boolean isPictureCredit(String text) {
         int end = text.length();
         while (end > 0 && (Character.isWhitespace(text.charAt(end - 1)) || "|.*".indexOf(text.charAt(end - 1)) >= 0)) {
             end--;
@@ -118,9 +118,10 @@ final class LineClassifier {
         if (mark >= 0 && from + mark > 0 && !tail.substring(mark).contains(". ")) {
             return true;
         }
-        for (String label : LABELS) {
-            int at = tail.lastIndexOf(label);
-            if (at > 0 && tail.length() - at < 50 && !tail.substring(at + label.length()).contains(". ")) {
+        String lower = tail.toLowerCase(Locale.ROOT);
+        for (String label : cues.creditLabels()) {
+            int at = label.endsWith(":") ? lower.lastIndexOf(label) : -1;
+            if (at > 0 && tail.length() - at < 50 && !Character.isLetter(tail.charAt(at - 1)) && !tail.substring(at + label.length()).contains(". ")) {
                 return true;
             }
         }
@@ -128,18 +129,15 @@ final class LineClassifier {
         return bar > 0 && Agencies.isAgency(tail.substring(bar + 1)) && Character.isUpperCase(tail.substring(bar + 1).strip().charAt(0));
     }
 
-    private static final String[] LABELS = {"Foto: ", "Bild: ", "Photo: ", "Image: ", "Photograph: ", "Picture: ", "Photo by ", "Foto von ", "Photo/", "Grafik: ", "Quelle: "};
-
-    private static boolean isCredit(String inner, boolean square) {
+    private boolean isCredit(String inner, boolean square) {
         String lower = inner.strip().toLowerCase(Locale.ROOT);
-        for (String label : LABELS) {
-            if (lower.startsWith(label.strip().toLowerCase(Locale.ROOT))) {
+        for (String label : cues.creditLabels()) {
+            if (lower.startsWith(label)) {
                 return true;
             }
         }
-        return lower.startsWith("source:") || lower.startsWith("file:") || lower.startsWith("file photo") || lower.startsWith("archiv") || lower.startsWith("symbolbild")
-                || lower.startsWith("©") || lower.endsWith(" photo") || lower.endsWith("/getty images")
-                || square && Agencies.isAgency(inner) || lower.contains("/") && Agencies.isAgency(lower.substring(lower.lastIndexOf('/') + 1));
+        return lower.startsWith("©") || lower.endsWith(" photo") || square && Agencies.isAgency(inner)
+                || lower.contains("/") && Agencies.isAgency(lower.substring(lower.lastIndexOf('/') + 1));
     }
 
     /** An embedded message: a handle in brackets and the day behind it. */
@@ -151,7 +149,7 @@ final class LineClassifier {
 
     private boolean isByline(String text) {
         String behind = cues.afterByline(text);
-        if (behind != null && Names.isNames(behind)) {
+        if (behind != null && cues.names().isNames(behind)) {
             return true;
         }
         int at = text.indexOf('@');

@@ -3,26 +3,27 @@ package dev.depesche.article.plain;
 import java.util.Locale;
 import java.util.Set;
 
-/** The form of the authors' names in a byline; no look-up, what counts is that every word is written as a name is. */
+/** The form of the authors' names in a byline; what counts is that every word is written as a name is. */
 final class Names {
 
     private static final int MOST_WORDS = 12;
     private static final int LONGEST = 90;
-    private static final Set<String> SMALL = Set.of("und", "and", "von", "van", "de", "der", "den", "del", "di", "da", "dos", "la", "le", "zu", "zur", "vom", "ter", "ten",
-            "y", "e", "et", "in", "für", "for", "of", "al", "bin", "ibn", "el", "aus", "dpa", "afp", "mit");
+    private final Set<String> small;
 
-    private Names() {
+    /** @param small words that are written small within names and between them ("und", "von", "de") */
+    Names(Set<String> small) {
+        this.small = small;
     }
 
     /** Whether {@code text} could be the names of authors, with the house or place they write for behind them. */
-    static boolean isNames(String text) {
+    boolean isNames(String text) {
         String[] words = text.split("[\\s,&/|]+");
         if (words.length == 0 || words.length > MOST_WORDS || text.length() > LONGEST || text.endsWith(".") && !Character.isUpperCase(text.charAt(Math.max(0, text.length() - 2)))) {
             return false;
         }
         for (String w : words) {
             String word = w.replaceAll("^[(\\[\"„“]+|[)\\]:;\"”“]+$", "");
-            if (!word.isEmpty() && !SMALL.contains(word.toLowerCase(Locale.ROOT)) && !Character.isUpperCase(word.codePointAt(0)) && word.charAt(0) != '@') {
+            if (!word.isEmpty() && !small.contains(word.toLowerCase(Locale.ROOT)) && !Character.isUpperCase(word.codePointAt(0)) && word.charAt(0) != '@') {
                 return false;
             }
         }

@@ -2,7 +2,7 @@
 # at=line (the default): the words are the whole line; begin, end: they stand there in a line of at most `most` characters (160).
 # at=bar: they stand behind the last | of the line; closed=no: not where the line ends as a sentence does.
 # at=cut: from these words on, the line is not the article's, where an address follows; at=remark: a bracket that ends so is no part of the article.
-# at=byline: the author's name follows. as= is the kind of the line. {n} is any number. Brackets, bullets and closing marks do not count.
+# at=byline: the author's name follows; at=small: written small within and between names. at=credit: who made the picture follows, in brackets or at the end. as= is the kind of the line. {n} is any number. Brackets, bullets and closing marks do not count.
 
 # Advertisements
 Anzeige | as=noise
@@ -280,21 +280,21 @@ Noch keine Kommentare | as=comments
 Bisher keine Kommentare | as=comments
 
 # Pictures
-Foto: | at=begin | as=caption | most=300
-Fotos: | at=begin | as=caption | most=300
-Bild: | at=begin | as=caption | most=300
+Foto: | at=begin,credit | as=caption | most=300
+Fotos: | at=begin,credit | as=caption | most=300
+Bild: | at=begin,credit | as=caption | most=300
 Bilder: | at=begin | as=caption | most=300
 Bildquelle | at=begin | as=caption | most=300
 Bildrechte | at=begin | as=caption | most=300
 Bildnachweis | at=begin | as=caption | most=300
 Bildbeschreibung | at=begin | as=caption | most=400
 Bildunterschrift | at=begin | as=caption | most=400
-Symbolbild | at=begin,end | as=caption | most=200
+Symbolbild | at=begin,credit,end | as=caption | most=200
 Symbolfoto | at=begin,end | as=caption | most=200
 Archivbild | at=begin,end | as=caption | most=200
 Archivfoto | at=begin,end | as=caption | most=200
 Titelbild | at=begin | as=caption | most=200
-Grafik: | at=begin | as=caption | most=200
+Grafik: | at=begin,credit | as=caption | most=200
 Karte: | at=begin | as=caption | most=200
 Video: | at=begin | as=caption | most=200
 Im Bild | at=begin | as=caption | most=300 | closed=no
@@ -313,7 +313,7 @@ Datum: | at=begin | as=date | most=80
 Publiziert | at=begin | as=date | most=80 | closed=no
 
 # Where it comes from
-Quelle: | at=begin | as=source | most=300
+Quelle: | at=begin,credit | as=source | most=300
 Quellen: | at=begin | as=source | most=300
 Mit Material von | at=begin | as=source
 Mit Agenturmaterial | at=begin | as=source
@@ -345,3 +345,27 @@ Eine Reportage von | at=byline
 Text: | at=byline
 Autor: | at=byline
 Autorin: | at=byline
+
+# Before the name of who made a picture
+Archiv | at=credit
+Foto von | at=credit
+Illustration: | at=credit
+
+# Small words in and between names
+und | at=small
+von | at=small
+van | at=small
+vom | at=small
+zu | at=small
+zur | at=small
+der | at=small
+den | at=small
+aus | at=small
+mit | at=small
+für | at=small
+in | at=small
+dpa | at=small
+afp | at=small
+de | at=small
+y | at=small
+di | at=small

@@ -350,12 +350,12 @@ Letters to the editor | as=noise
 Responses | as=comments
 
 # Pictures
-Image: | at=begin | as=caption | most=400
-Photo: | at=begin | as=caption | most=400
-Photos: | at=begin | as=caption | most=400
-Picture: | at=begin | as=caption | most=400
-Photograph: | at=begin | as=caption | most=400
-Photo by | at=begin | as=caption | most=200
+Image: | at=begin,credit | as=caption | most=400
+Photo: | at=begin,credit | as=caption | most=400
+Photos: | at=begin,credit | as=caption | most=400
+Picture: | at=begin,credit | as=caption | most=400
+Photograph: | at=begin,credit | as=caption | most=400
+Photo by | at=begin,credit | as=caption | most=200
 Photo credit | at=begin | as=caption | most=200
 Photo courtesy | at=begin | as=caption | most=200
 Photograph by | at=begin | as=caption | most=200
@@ -366,10 +366,10 @@ Image caption | at=begin | as=caption | most=500
 Image source | at=begin | as=caption | most=500
 Media caption | at=begin | as=caption | most=500
 Caption: | at=begin | as=caption | most=400
-Credit: | at=begin | as=caption | most=200
+Credit: | at=begin,credit | as=caption | most=200
 Video: | at=begin | as=caption | most=300
 Pictured: | at=begin | as=caption | most=300
-File photo | at=begin,end | as=caption | most=300
+File photo | at=begin,credit,end | as=caption | most=300
 File picture | at=begin | as=caption | most=300
 FILE PHOTO | at=begin | as=caption | most=400
 FILE - | at=begin | as=caption | most=400
@@ -394,7 +394,7 @@ Issued: | at=begin | as=date | most=80
 Date: | at=begin | as=date | most=80
 
 # Where it comes from
-Source: | at=begin | as=source | most=300
+Source: | at=begin,credit | as=source | most=300
 Sources: | at=begin | as=source | most=300
 Via: | at=begin | as=source | most=100
 Original article | at=begin | as=source | most=200
@@ -418,3 +418,34 @@ Reported by | at=byline
 Author: | at=byline
 Story by | at=byline
 Words by | at=byline
+
+# Before the name of who made a picture
+File: | at=credit
+Illustration: | at=credit
+Graphic: | at=credit
+
+# Small words in and between names
+and | at=small
+of | at=small
+for | at=small
+in | at=small
+von | at=small
+van | at=small
+de | at=small
+der | at=small
+den | at=small
+del | at=small
+di | at=small
+da | at=small
+dos | at=small
+la | at=small
+le | at=small
+ter | at=small
+ten | at=small
+y | at=small
+e | at=small
+et | at=small
+al | at=small
+bin | at=small
+ibn | at=small
+el | at=small
