@@ -3,41 +3,47 @@ package dev.depesche.summary;
 import dev.depesche.facts.Facts;
 import dev.depesche.facts.NewsText;
 import dev.depesche.facts.Passage;
-import dev.depesche.text.Span;
+import dev.depesche.facts.Actor;
+import dev.depesche.facts.Mention;
+import dev.depesche.text.Sentence;
+import dev.depesche.text.Token;
 import java.util.ArrayList;
+import dev.depesche.language.Language;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Makes headline and summary out of the ranked facts. */
 public final class Summariser {
 
-    private static final int LONGEST = 110;
+    private final Map<Language, WordClasses> classes = new ConcurrentHashMap<>();
+    private final Map<Language, Headlinese> forms = new ConcurrentHashMap<>();
 
+    /** The summary of an article whose facts are ranked; never null. */
     public Summary summarise(NewsText news, Facts facts) {
+        WordClasses words = classes.computeIfAbsent(news.language(), WordClasses::new);
+        List<Sentence> chosen = new SentenceChoice(news, facts, words).choose();
         List<SummarySentence> sentences = new ArrayList<>();
-        for (var s : news.body()) {
-            if (sentences.size() < 3 && s.last() - s.first() > 4) {
-                sentences.add(new SummarySentence(Passage.of(news.article().text(), s.span()), null, "summary.lead"));
-            }
+        for (Sentence s : chosen) {
+            sentences.add(new SummarySentence(Passage.of(news.article().text(), s.span()), display(news, facts, words, s),
+                    sentences.isEmpty() ? "summary.lead" : "summary.adds"));
         }
-        return new Summary(headline(news, sentences), List.copyOf(sentences));
+        return new Summary(new HeadlineMaker(news, facts, words, forms.computeIfAbsent(news.language(), Headlinese::new)).make(chosen), List.copyOf(sentences));
     }
 
-    private static Headline headline(NewsText news, List<SummarySentence> lead) {
-        String title = news.article().title();
-        if (title != null && !title.isBlank() && title.length() <= LONGEST) {
-            Span at = news.article().titleSpan();
-            return new Headline(title, List.of(new Passage(title, at == null ? 0 : at.begin(), at == null ? title.length() : at.end(), at == null)),
-                    "headline.title");
-        }
-        if (lead.isEmpty()) {
+    /** The sentence with the pronoun it opens with replaced by the name, null where nothing is replaced. */
+    private static String display(NewsText news, Facts facts, WordClasses words, Sentence s) {
+        Token first = news.text().token(s.first());
+        if (!words.is(first, "pronoun")) {
             return null;
         }
-        Passage first = lead.get(0).passage();
-        String text = first.text();
-        if (text.length() > LONGEST) {
-            int cut = text.lastIndexOf(' ', LONGEST - 2);
-            text = text.substring(0, cut < 40 ? LONGEST - 2 : cut) + " …";
+        for (Actor a : facts.actors()) {
+            for (Mention m : a.mentions()) {
+                if (!m.inTitle() && m.kind() == Mention.Kind.PRONOUN && m.begin() == first.begin() && m.end() == first.end()) {
+                    return a.name() + news.article().text().substring(first.end(), s.end());
+                }
+            }
         }
-        return new Headline(text, List.of(first), "headline.lead");
+        return null;
     }
 }

@@ -1,0 +1,36 @@
+package dev.depesche.summary;
+
+import dev.depesche.text.Sentence;
+import dev.depesche.text.Text;
+import dev.depesche.text.Token;
+
+/** Tells the dateline at the begin of a lead: "Istanbul – ", "WASHINGTON (Reuters) - ", "Bozen (fin). ". */
+final class Datelines {
+
+    private static final int LONGEST = 9;
+
+    private Datelines() {
+    }
+
+    /** Index of the first token behind the sentence's dateline, its first token where it has none. */
+    static int end(Text text, Sentence s) {
+        boolean bracket = false;
+        for (int i = s.first(); i < Math.min(s.last() - 3, s.first() + LONGEST); i++) {
+            Token t = text.token(i);
+            boolean dash = t.is("–") || t.is("—") || t.is("-") || t.is("--") || t.is("|");
+            if (dash && i > s.first()) {
+                int next = i + 1;
+                while (next < s.last() - 1 && !text.token(next).isWord() && !text.token(next).isNumber() && text.token(next).text().equals(t.text())) {
+                    next++;
+                }
+                return t.spaceBefore() || text.token(next).spaceBefore() ? next : s.first();
+            }
+            bracket |= t.is("(");
+            boolean name = t.isCapitalised() || t.is(",") || t.is("(") || t.is(")") || t.is("/") || t.is(".") || t.isNumber() || bracket;
+            if (!name) {
+                return s.first();
+            }
+        }
+        return s.first();
+    }
+}

@@ -1,0 +1,157 @@
+package dev.depesche.summary;
+
+import dev.depesche.facts.Actor;
+import dev.depesche.facts.Event;
+import dev.depesche.facts.Facts;
+import dev.depesche.facts.Mention;
+import dev.depesche.facts.NewsText;
+import dev.depesche.facts.Passage;
+import dev.depesche.text.Sentence;
+import dev.depesche.text.Span;
+import dev.depesche.text.Text;
+import java.util.List;
+
+/** Makes the headline: the article's own title where it is one, else the sentence of the lead that tells most, shortened. */
+final class HeadlineMaker {
+
+    private static final int LEAD = 4;
+    private static final int LEAST = 40;
+    private static final int LONGEST = Shortener.LONGEST;
+
+    private final NewsText news;
+    private final Facts facts;
+    private final WordClasses classes;
+
+    private final Headlinese headlinese;
+
+    HeadlineMaker(NewsText news, Facts facts, WordClasses classes, Headlinese headlinese) {
+        this.headlinese = headlinese;
+        this.news = news;
+        this.facts = facts;
+        this.classes = classes;
+    }
+
+    /** Null only where the article has no sentence at all. */
+    Headline make(List<Sentence> chosen) {
+        String title = news.article().title() == null ? "" : news.article().title().replaceAll("\\s+", " ").strip();
+        if (!title.isEmpty() && title.length() <= LONGEST && informative(title)) {
+            return new Headline(title, List.of(titlePassage()), "headline.title");
+        }
+        String news = title.length() > LONGEST ? withoutKicker(title) : title;
+        if (news.length() < title.length() && news.length() <= LONGEST) {
+            return new Headline(news, List.of(titlePassage()), "headline.title-part");
+        }
+        Headline own = title.length() > LONGEST ? shortTitle() : null;
+        Headline lead = lead(own);
+        if (lead != null) {
+            return lead;
+        }
+        return own != null ? own : cut(chosen, title);
+    }
+
+    private Passage titlePassage() {
+        Span at = news.article().titleSpan();
+        String title = at == null ? news.article().title() : at.in(news.article().text());
+        return new Passage(title, at == null ? 0 : at.begin(), at == null ? title.length() : at.end(), at == null);
+    }
+
+    /** What follows a quotation or a short rubric and its colon, or stands before a dash; the title itself where it has none. */
+    private static String withoutKicker(String title) {
+        int colon = title.indexOf(": ");
+        if (colon > 0 && title.length() - colon > LEAST) {
+            return title.substring(colon + 2).strip();
+        }
+        for (String mark : List.of(" – ", " — ", " - ", "; ", " | ")) {
+            int at = title.indexOf(mark);
+            if (at >= LEAST) {
+                return title.substring(0, at).strip();
+            }
+        }
+        return title;
+    }
+
+    /** Whether a title says anything: more than one word, more than a rubric. */
+    private static boolean informative(String title) {
+        return title.split(" ").length >= 3;
+    }
+
+    /** A title that is too long, shortened: a standfirst that stood in its place may well be no better than the lead. */
+    private Headline shortTitle() {
+        Text text = news.title() != null ? news.title() : news.text();
+        Sentence s = news.title() != null ? news.title().sentences().get(0) : news.text().sentenceAt(news.article().titleSpan().begin());
+        Shortener.Shortened made = new Shortener(news, facts, classes, text, s).shorten();
+        return made == null ? null : new Headline(made.text(), made.from(), "headline.title-shortened");
+    }
+
+    /** The best of the first sentences that can be shortened, null for none. */
+    private Headline lead(Headline own) {
+        Shortener.Shortened best = null;
+        double most = own == null ? -9 : sentenceLike() ? 0 : 9;
+        List<Sentence> sentences = news.body().stream().filter(s -> s.last() - s.first() > 5).limit(LEAD * 2).toList();
+        int start = Lead.of(news, sentences);
+        for (int n = 0; n < Math.min(LEAD + start, sentences.size()); n++) {
+            Sentence s = sentences.get(n);
+            Shortener.Shortened made = new Shortener(news, facts, classes, news.text(), s).shorten();
+            double score = made == null ? -99 : score(s, made, n < start ? 2 : n - start);
+            if (score > most) {
+                most = score;
+                best = made;
+            }
+        }
+        if (best == null) {
+            return null;
+        }
+        int first = best.from().get(0).begin();
+        boolean named = facts.actors().stream().anyMatch(a -> a.mentions().stream().anyMatch(m -> !m.inTitle() && m.begin() == first && m.kind() == Mention.Kind.NAME));
+        return new Headline(headlinese.of(best.text(), named), best.from(), "headline.lead");
+    }
+
+    /** Whether the title ends as a sentence does: then it is a standfirst rather than a title. */
+    private boolean sentenceLike() {
+        return news.article().title().strip().endsWith(".");
+    }
+
+    private double score(Sentence s, Shortener.Shortened made, int n) {
+        double score = 2 - 0.8 * n - (made.lost() ? 0.8 : 0);
+        for (Event e : facts.events()) {
+            score += e.main() && within(e.trigger(), made) ? 0.8 : 0;
+        }
+        for (Actor a : facts.actors()) {
+            boolean named = a.main() && a.mentions().stream().anyMatch(m -> m.kind() == Mention.Kind.NAME && !m.inTitle() && within(m.begin(), made));
+            score += named ? 0.5 : 0;
+        }
+        return score;
+    }
+
+    private static boolean within(Passage p, Shortener.Shortened made) {
+        return !p.inTitle() && within(p.begin(), made);
+    }
+
+    private static boolean within(int begin, Shortener.Shortened made) {
+        return made.from().stream().anyMatch(f -> !f.inTitle() && f.begin() <= begin && begin < f.end());
+    }
+
+    /** Where nothing can be shortened by rule: the begin of the title or of the first chosen sentence, marked as cut. */
+    private Headline cut(List<Sentence> chosen, String title) {
+        if (!title.isEmpty()) {
+            return new Headline(cut(title), List.of(titlePassage()), "headline.cut");
+        }
+        if (chosen.isEmpty()) {
+            return null;
+        }
+        Passage first = Passage.of(news.article().text(), chosen.get(0).span());
+        return new Headline(cut(first.text().replaceAll("\\s+", " ")), List.of(first), "headline.cut");
+    }
+
+    private static String cut(String s) {
+        if (s.length() <= LONGEST) {
+            return s;
+        }
+        int at = s.lastIndexOf(' ', LONGEST - 2);
+        at = at < 40 ? LONGEST - 2 : at;
+        if (Character.isHighSurrogate(s.charAt(at - 1))) {
+            at--;
+        }
+        return s.substring(0, at) + " …";
+    }
+}

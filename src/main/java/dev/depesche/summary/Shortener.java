@@ -1,0 +1,563 @@
+package dev.depesche.summary;
+
+import dev.depesche.facts.Actor;
+import dev.depesche.facts.ActorType;
+import dev.depesche.facts.Facts;
+import dev.depesche.facts.Mention;
+import dev.depesche.facts.Moment;
+import dev.depesche.facts.NewsText;
+import dev.depesche.facts.Passage;
+import dev.depesche.facts.Position;
+import dev.depesche.language.Language;
+import dev.depesche.text.Reading;
+import dev.depesche.text.Sentence;
+import dev.depesche.text.Span;
+import dev.depesche.text.Text;
+import dev.depesche.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Shortens one sentence to a headline by leaving words out, step by step until it fits.
+ *
+ * <p>First goes what a headline never needs: dateline, brackets, the words that name the source behind the news. Then relative and
+ * other dependent clauses, appositions, the day. Who did what stays as it stands; a condition ("wenn", "if") stays; and where a word
+ * that negates or doubts would be lost with what is left out of the main clause, there is no headline.
+ */
+final class Shortener {
+
+    static final int LONGEST = 110;
+    private static final int SHORTEST = 25;
+
+    private final NewsText news;
+    private final Facts facts;
+    private final WordClasses classes;
+    private final Text text;
+    private final Sentence sentence;
+    private final boolean inTitle;
+    private final boolean[] out;
+    private final List<int[]> parts = new ArrayList<>();
+    /** Where the subject follows the verb: front's begin, the verb, the subject's end; null where the sentence is told as it stands. */
+    private int[] inverted;
+    /** Whether a clause was left out that its noun needs. */
+    private boolean needed;
+
+    Shortener(NewsText news, Facts facts, WordClasses classes, Text text, Sentence sentence) {
+        this.news = news;
+        this.facts = facts;
+        this.classes = classes;
+        this.text = text;
+        this.sentence = sentence;
+        this.inTitle = text == news.title();
+        out = new boolean[sentence.last() - sentence.first()];
+    }
+
+    /** The shortened sentence and where its words stand; null where it cannot be shortened without changing what it says. */
+    Shortened shorten() {
+        leave(sentence.first(), Datelines.end(text, sentence));
+        brackets();
+        cut();
+        connector();
+        sources();
+        invert();
+        Shortened s = render();
+        for (int step = 0; step < 7 && (s == null || s.text().length() > (step < 2 ? LONGEST - 20 : LONGEST)); step++) {
+            switch (step) {
+                case 0 -> clauses();
+                case 1 -> appositions();
+                case 2 -> days();
+                case 3 -> adjunct();
+                case 4 -> tail();
+                case 5 -> roles();
+                default -> rest();
+            }
+            s = render();
+        }
+        return s == null || s.text().length() > LONGEST || s.text().length() < SHORTEST || !stands() ? null : s;
+    }
+
+    private Token token(int i) {
+        return text.token(i);
+    }
+
+    private boolean gone(int i) {
+        return out[i - sentence.first()];
+    }
+
+    private void leave(int first, int last) {
+        for (int i = first; i < last; i++) {
+            out[i - sentence.first()] = true;
+        }
+    }
+
+    private void brackets() {
+        int open = -1;
+        for (int i = sentence.first(); i < sentence.last(); i++) {
+            if (open < 0 && (token(i).is("(") || token(i).is("["))) {
+                open = i;
+            } else if (open >= 0 && (token(i).is(")") || token(i).is("]"))) {
+                leave(open, i + 1);
+                open = -1;
+            }
+        }
+    }
+
+    /** Cuts what is left into parts at commas, semicolons and dashes outside quotations. */
+    private void cut() {
+        int begin = sentence.first();
+        boolean quoted = false;
+        for (int i = sentence.first(); i < sentence.last(); i++) {
+            Token t = token(i);
+            if (t.text().length() == 1 && "„“”\"«»".contains(t.text())) {
+                quoted = t.is("„") || !quoted && !t.is("“") || t.is("“") && !quoted;
+            }
+            boolean mark = !quoted && !gone(i) && (t.is(",") && !(i + 1 < sentence.last() && token(i + 1).isNumber() && !token(i + 1).spaceBefore())
+                    || t.is(";") || t.spaceBefore() && (t.is("–") || t.is("—") || t.is("-")));
+            if (mark) {
+                parts.add(new int[] {begin, i});
+                begin = i + 1;
+            }
+        }
+        parts.add(new int[] {begin, sentence.last()});
+    }
+
+    private int head(int[] part) {
+        int k = part[0];
+        while (k < part[1] && gone(k)) {
+            k++;
+        }
+        return k;
+    }
+
+    private void connector() {
+        int[] first = parts.get(0);
+        int h = head(first);
+        if (h < first[1] && classes.is(token(h), "connector") && (parts.size() > 1 && h + 1 == first[1])) {
+            leave(h, first[1] + 1);
+        }
+    }
+
+    /** "…, teilte die Polizei mit", "…, the police said on Monday": names the source of what stands outside the part. */
+    private void sources() {
+        for (int p = 1; p < parts.size(); p++) {
+            int[] part = parts.get(p);
+            Span span = text.span(part[0], Math.max(part[0] + 1, part[1]));
+            for (Position q : facts.positions()) {
+                boolean cue = !inTitle && q.cue() != null && span.contains(q.cue().begin());
+                if (cue && q.kind() != Position.Kind.DIRECT && q.content().stream().noneMatch(c -> c.begin() >= span.begin() && c.begin() < span.end())
+                        && q.content().get(0).begin() >= sentence.begin() && q.content().get(0).begin() < span.begin()) {
+                    leave(part[0] - 1, part[1]);
+                }
+            }
+        }
+    }
+
+    private void clauses() {
+        for (int p = 1; p < parts.size(); p++) {
+            int[] part = parts.get(p);
+            int h = head(part);
+            if (h >= part[1]) {
+                continue;
+            }
+            boolean relative = classes.is(token(h), "relative") || h + 1 < part[1] && token(h).text().length() < 6 && classes.is(token(h + 1), "relative")
+                    && !token(h).isCapitalised() && !classes.is(token(h), "article") && !classes.is(token(h), "join");
+            boolean dependent = classes.is(token(h), "subordinate") || classes.is(token(h), "purpose") || participle(token(h), p);
+            if (relative && verbLast(part) && !infinitive(part) || dependent) {
+                needed |= relative && indefinite(part[0] - 2);
+                drop(p);
+            }
+        }
+        coordinate();
+    }
+
+    /** Whether the noun before a relative clause needs it: "einen Antrag, der …", "a plan which …". */
+    private boolean indefinite(int noun) {
+        for (int k = noun; k >= Math.max(sentence.first(), noun - 3); k--) {
+            String w = token(k).lower();
+            if (w.startsWith("ein") && w.length() < 7 && classes.is(token(k), "article") || w.equals("a") || w.equals("an") || w.equals("einen") || w.equals("einem") || w.equals("einer")) {
+                return true;
+            }
+            if (classes.is(token(k), "article")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** ", killing two": an English participle that goes on from the main clause. */
+    private boolean participle(Token t, int p) {
+        return !german() && t.lower().endsWith("ing") && t.lower().length() > 5 && !t.isCapitalised() && p == parts.size() - 1;
+    }
+
+    private boolean german() {
+        return news.language().code().equals("de");
+    }
+
+    /** Whether a German clause ends in its finite verb, as a relative clause does and a list does not; always in English. */
+    private boolean verbLast(int[] part) {
+        if (!german()) {
+            return true;
+        }
+        for (int k = part[1] - 1; k >= Math.max(part[0] + 1, part[1] - 3); k--) {
+            if (token(k).isWord()) {
+                return !token(k).isCapitalised() && finite(token(k));
+            }
+        }
+        return false;
+    }
+
+    private boolean finite(Token t) {
+        for (Reading r : news.language().morphology().readings(t.text())) {
+            if (r.tag().startsWith("VER") && !r.has("INF") && !r.has("PA2") && !r.has("EIZ") && !r.has("IMP")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void drop(int p) {
+        int[] part = parts.get(p);
+        boolean more = p + 1 < parts.size();
+        boolean closed = more && part[1] < sentence.last();
+        leave(part[0] - 1, part[1]);
+        if (closed && !gone(part[1]) && p > 0) {
+            boolean keeps = content(parts.get(p + 1));
+            if (!keeps) {
+                leave(part[1], part[1] + 1);
+            }
+        }
+    }
+
+    /** Whether the next part opens a clause that needs its comma. */
+    private boolean content(int[] part) {
+        int h = head(part);
+        return h < part[1] && (classes.is(token(h), "content") || classes.is(token(h), "condition") || classes.is(token(h), "relative")
+                || classes.is(token(h), "subordinate") || classes.is(token(h), "purpose") || infinitive(part));
+    }
+
+    private boolean infinitive(int[] part) {
+        if (!german()) {
+            return false;
+        }
+        for (int k = part[0]; k < part[1]; k++) {
+            boolean zu = token(k).is("zu") && k + 1 < part[1] && news.language().morphology().readings(token(k + 1).text()).stream().anyMatch(r -> r.has("INF"));
+            if (zu || news.language().morphology().readings(token(k).text()).stream().anyMatch(r -> r.has("EIZ"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "… und fügte ihm damit … zu": a second predicate of the same subject, at the end. */
+    private void coordinate() {
+        for (int i = sentence.last() - 2; i > sentence.first() + 5; i--) {
+            if (gone(i) || !token(i).is("und") && !token(i).is("and") && !token(i).is("sowie")) {
+                continue;
+            }
+            int next = i + 1;
+            boolean predicate = german() ? classes.is(token(next), "pronoun") || token(next).is("dabei") || token(next).is("damit")
+                    || !token(next).isCapitalised() && finite(token(next)) && !token(next).lower().endsWith("e")
+                    : token(next).lower().endsWith("ed") && token(next).lower().length() > 4 || classes.is(token(next), "have") || classes.is(token(next), "pronoun");
+            boolean doubt = false;
+            for (int k = i; k < sentence.last(); k++) {
+                doubt |= !gone(k) && classes.is(token(k), "content");
+            }
+            if (predicate && !doubt) {
+                leave(i, end());
+                return;
+            }
+        }
+    }
+
+    private int end() {
+        int e = sentence.last();
+        while (e > sentence.first() && !token(e - 1).isWord() && !token(e - 1).isNumber() && !token(e - 1).is("“") && !token(e - 1).is("”") && !token(e - 1).is("%")) {
+            e--;
+        }
+        return e;
+    }
+
+    /** ", die Lichtgestalt des Fußballs,": a phrase without a verb behind a name, closed by a comma. */
+    private void appositions() {
+        for (int p = 1; p + 1 < parts.size(); p++) {
+            int[] part = parts.get(p);
+            int h = head(part);
+            int next = head(parts.get(p + 1));
+            if (h >= part[1] || next >= parts.get(p + 1)[1] || gone(part[0] - 1) || part[1] - h > 12) {
+                continue;
+            }
+            boolean opens = classes.is(token(h), "article") || token(h).isNumber() || classes.is(token(h), "possessive");
+            boolean name = token(part[0] - 2 < sentence.first() ? part[0] : part[0] - 2).isCapitalised();
+            boolean goesOn = !token(next).isCapitalised() && token(next).isWord() && !classes.is(token(next), "join") && !classes.is(token(next), "relative");
+            boolean verb = false;
+            boolean list = false;
+            for (int k = h; k < part[1]; k++) {
+                verb |= german() && !token(k).isCapitalised() && !classes.is(token(k), "article") && finite(token(k)) && token(k).text().length() > 3;
+                list |= classes.is(token(k), "join");
+            }
+            if (opens && name && goesOn && !verb && !list) {
+                drop(p);
+            }
+        }
+    }
+
+    /** "am Freitag", "on Wednesday": the day, unless the sentence opens with it in German, where the verb would come first. */
+    private void days() {
+        for (Moment m : facts.dates()) {
+            if (m.inTitle() != inTitle || m.begin() < sentence.begin() || m.end() > sentence.end()
+                    || m.type() != Moment.Type.DATE && m.type() != Moment.Type.TIME) {
+                continue;
+            }
+            int first = text.tokenAt(m.begin());
+            int last = text.tokenAt(m.end() - 1) + 1;
+            while (first > sentence.first() && (classes.is(token(first - 1), "time-preposition") || token(first - 1).is("the"))) {
+                first--;
+            }
+            boolean opens = inverted == null && (first == sentence.first() || gone(first - 1) && first - 1 == sentence.first());
+            boolean bound = last < sentence.last() && (token(last).is("'s") || token(last).is("-")) || token(first).is("of") || first > sentence.first() && (token(first - 1).is("of") || token(first - 1).is("zum") || token(first - 1).is("vom"));
+            if (opens && german() || bound || token(first).is("until") || token(first).is("bis") || token(first).is("by") || token(first).is("ab") || token(first).is("seit")) {
+                continue;
+            }
+            leave(first, last);
+        }
+    }
+
+    /** German "in seltener Einmütigkeit" right behind the finite verb: how it happened. */
+    private void adjunct() {
+        for (int f = sentence.first() + 1; german() && f + 3 < parts.get(0)[1]; f++) {
+            if (gone(f) || token(f).isCapitalised() || !finite(token(f))) {
+                continue;
+            }
+            int k = f + 1;
+            while (k < sentence.last() && gone(k)) {
+                k++;
+            }
+            int n = k + 1;
+            while (n < parts.get(0)[1] && !gone(n) && !token(n).isCapitalised() && n - k < 4) {
+                n++;
+            }
+            boolean noun = n > k + 1 && n < parts.get(0)[1] && token(n).isCapitalised() && !token(n + 1).isCapitalised() && !classes.is(token(n + 1), "article");
+            if (classes.is(token(k), "adjunct") && noun && !named(k, n + 1)) {
+                leave(k, n + 1);
+            }
+            return;
+        }
+    }
+
+    /** "der türkische Präsident" before a person's name. */
+    private void roles() {
+        for (Actor a : facts.actors()) {
+            if (a.type() != ActorType.PERSON || a.role() == null) {
+                continue;
+            }
+            Set<String> role = Set.of(a.role().toLowerCase(Locale.ROOT).split("\\s+"));
+            for (Mention m : a.mentions()) {
+                if (m.inTitle() != inTitle || m.kind() != Mention.Kind.NAME || m.begin() < sentence.begin() || m.end() > sentence.end()) {
+                    continue;
+                }
+                int name = text.tokenAt(m.begin());
+                int k = name;
+                while (k > sentence.first() && token(k - 1).isWord() && role.contains(token(k - 1).lower())) {
+                    k--;
+                }
+                boolean article = k < name && k > sentence.first() && (classes.is(token(k - 1), "article") || token(k - 1).is("den") || token(k - 1).is("dem"));
+                leave(article ? k - 1 : k, name);
+            }
+        }
+    }
+
+    private boolean named(int first, int last) {
+        Span span = text.span(first, last);
+        return facts.actors().stream().anyMatch(a -> a.mentions().stream().anyMatch(m -> m.inTitle() == inTitle && span.overlaps(new Span(m.begin(), m.end()))))
+                || facts.places().stream().anyMatch(a -> a.mentions().stream().anyMatch(m -> m.inTitle() == inTitle && span.overlaps(new Span(m.begin(), m.end()))));
+    }
+
+    /** English "… a government that ousted him": a relative clause without a comma, at the end. */
+    private void tail() {
+        for (int i = sentence.last() - 2; !german() && i > sentence.first() + 7; i--) {
+            Token here = token(i);
+            boolean opens = !gone(i) && (here.is("that") || token(i).is("which") || token(i).is("who"));
+            if (opens) {
+                boolean says = token(i - 1).lower().endsWith("ed") || token(i - 1).lower().endsWith("s") && !token(i - 1).isCapitalised()
+                        || facts.positions().stream().anyMatch(p -> p.cue() != null && p.cue().begin() >= sentence.begin() && p.cue().begin() < here.begin());
+                if (!says) {
+                    leave(i, end());
+                }
+                return;
+            }
+        }
+    }
+
+    /** Turns "Am Montag empfing der Minister …" into "der Minister empfing …", so that the day can go. */
+    private void invert() {
+        int[] first = parts.get(0);
+        int h = head(first);
+        if (!german() || h + 3 >= first[1] || !classes.is(token(h), "time-preposition") && !classes.is(token(h), "adjunct") && !moment(h)) {
+            return;
+        }
+        int f = h + 1;
+        while (f < first[1] && (token(f).isCapitalised() || !finite(token(f)) || f - h < 2 && !moment(h))) {
+            f++;
+        }
+        if (f + 1 >= first[1] || f - h > 7) {
+            return;
+        }
+        Token opens = token(f + 1);
+        boolean nominative = opens.isCapitalised() || opens.is("der") || opens.is("die") || opens.is("das") || opens.is("ein") || opens.is("eine") || opens.isNumber();
+        int end = subjectEnd(f + 1, first[1]);
+        if (nominative && end > f + 1) {
+            inverted = new int[] {h, f, end};
+        }
+    }
+
+    private boolean moment(int i) {
+        return facts.dates().stream().anyMatch(m -> m.inTitle() == inTitle && m.begin() <= token(i).begin() && token(i).begin() < m.end());
+    }
+
+    /** One past a subject that begins at {@code i}: article, adjectives, nouns, and the name that closes it; -1 where no name does. */
+    private int subjectEnd(int i, int last) {
+        int k = i;
+        while (k < last && k - i < 7) {
+            int at = k;
+            int end = facts.actors().stream().flatMap(a -> a.mentions().stream()).filter(m -> m.inTitle() == inTitle && m.begin() == token(at).begin())
+                    .mapToInt(m -> text.tokenAt(m.end() - 1) + 1).max().orElse(-1);
+            if (end > 0) {
+                return end;
+            }
+            boolean inside = token(k).isCapitalised() || k == i || token(k).lower().endsWith("e") || token(k).lower().endsWith("er") || token(k).lower().endsWith("en");
+            if (!inside) {
+                return -1;
+            }
+            k++;
+        }
+        return -1;
+    }
+
+    /** Everything from the first comma that parts a whole main clause. */
+    private void rest() {
+        int[] first = parts.get(0);
+        for (int p = 1; p < parts.size(); p++) {
+            int h = head(parts.get(p));
+            if (h < parts.get(p)[1] && !gone(h) && (classes.is(token(h), "content") || classes.is(token(h), "condition") || infinitive(parts.get(p)) && !classes.is(token(h), "purpose"))) {
+                return;
+            }
+        }
+        if (parts.size() > 1 && first[1] - head(first) > 5 && whole(first)) {
+            leave(first[1], end());
+        }
+    }
+
+    /** Whether a part holds a finite verb, so that it can stand alone. */
+    private boolean whole(int[] part) {
+        if (!german()) {
+            int h = head(part);
+            return part[1] - h > 7 && !classes.is(token(h), "time-preposition") && !classes.is(token(h), "adjunct") && !token(h).lower().endsWith("ing");
+        }
+        for (int k = head(part) + 1; k < part[1]; k++) {
+            if (!token(k).isCapitalised() && finite(token(k)) && !infinitive(parts.get(Math.min(1, parts.size() - 1)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what is left says the same: no word of doubt is lost from a main clause, no pronoun stands for nobody, no quotation is broken. */
+    private boolean stands() {
+        int quotes = 0;
+        boolean first = true;
+        for (int i = sentence.first(); i < sentence.last(); i++) {
+            if (gone(i)) {
+                continue;
+            }
+            if (first && (classes.is(token(i), "pronoun") || classes.is(token(i), "anaphora") && !classes.is(token(i), "article")
+                    || classes.is(token(i), "subordinate") || classes.is(token(i), "condition"))) {
+                return false;
+            }
+            first = false;
+            quotes += "„“”\"«»".contains(token(i).text()) ? 1 : 0;
+            if (classes.is(token(i), "first-person") && !quoted(i)) {
+                return false;
+            }
+        }
+        return quotes % 2 == 0 && !token(sentence.last() - 1).is("?");
+    }
+
+    private boolean quoted(int i) {
+        for (int k = i - 1; k >= sentence.first(); k--) {
+            if ("„\"«“".contains(token(k).text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Shortened render() {
+        StringBuilder sb = new StringBuilder();
+        List<Passage> from = new ArrayList<>();
+        int end = end();
+        if (inverted == null) {
+            append(sb, from, sentence.first(), end);
+        } else {
+            append(sb, from, inverted[1] + 1, inverted[2]);
+            append(sb, from, inverted[1], inverted[1] + 1);
+            int front = sb.length();
+            append(sb, from, inverted[0], inverted[1]);
+            if (sb.length() > front + 1) {
+                sb.setCharAt(front + 1, Character.toLowerCase(sb.charAt(front + 1)));
+            }
+            append(sb, from, inverted[2], end);
+        }
+        from.sort(java.util.Comparator.comparingInt(Passage::begin));
+        String s = sb.toString().strip();
+        while (!s.isEmpty() && ",;:–—- ".indexOf(s.charAt(s.length() - 1)) >= 0) {
+            s = s.substring(0, s.length() - 1);
+        }
+        while (!s.isEmpty() && ",;:–—-. ".indexOf(s.charAt(0)) >= 0) {
+            s = s.substring(1);
+        }
+        if (s.isEmpty()) {
+            return null;
+        }
+        return new Shortened(s.substring(0, s.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT) + s.substring(s.offsetByCodePoints(0, 1)), from, needed || lost());
+    }
+
+    private void append(StringBuilder sb, List<Passage> from, int begin, int end) {
+        int i = begin;
+        while (i < end) {
+            if (gone(i)) {
+                i++;
+                continue;
+            }
+            int first = i;
+            while (i < end && !gone(i)) {
+                i++;
+            }
+            Span span = text.span(first, i);
+            String words = text.text(span).replaceAll("\\s+", " ");
+            boolean mark = !token(first).isWord() && !token(first).isNumber() && ",.;:!?".contains(token(first).text());
+            if (sb.length() > 0 && mark && ",;:".indexOf(sb.charAt(sb.length() - 1)) >= 0) {
+                sb.setLength(sb.length() - 1);
+            }
+            sb.append(sb.length() == 0 || mark || !token(first).spaceBefore() && sb.length() > 0 && first > begin && !gone(first - 1) ? "" : " ").append(words);
+            from.add(new Passage(text.text(span), span.begin(), span.end(), inTitle));
+        }
+    }
+
+    /** Whether a word of negation or doubt is among those left out of what is not a dependent clause. */
+    private boolean lost() {
+        for (int i = sentence.first(); i < sentence.last(); i++) {
+            if (gone(i) && classes.is(token(i), "doubt")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * @param lost whether a word of negation or doubt was left out with a clause
+     */
+    record Shortened(String text, List<Passage> from, boolean lost) {
+    }
+}
