@@ -79,7 +79,8 @@ final class HeadlineMaker {
     private Headline shortTitle() {
         Text text = news.title() != null ? news.title() : news.text();
         Sentence s = news.title() != null ? news.title().sentences().get(0) : news.text().sentenceAt(news.article().titleSpan().begin());
-        Shortener.Shortened made = new Shortener(news, facts, classes, text, s).shorten();
+        boolean whole = s.end() - s.begin() > news.article().title().strip().length() - 3;
+        Shortener.Shortened made = whole ? new Shortener(news, facts, classes, text, s).shorten() : null;
         return made == null ? null : new Headline(made.text(), made.from(), "headline.title-shortened");
     }
 
@@ -92,7 +93,7 @@ final class HeadlineMaker {
         for (int n = 0; n < Math.min(LEAD + start, sentences.size()); n++) {
             Sentence s = sentences.get(n);
             Shortener.Shortened made = new Shortener(news, facts, classes, news.text(), s).shorten();
-            double score = made == null ? -99 : score(s, made, n < start ? 2 : n - start);
+            double score = made == null || n > start && !tells(made) ? -99 : score(s, made, n < start ? 2 : n - start);
             if (score > most) {
                 most = score;
                 best = made;
@@ -104,6 +105,12 @@ final class HeadlineMaker {
         int first = best.from().get(0).begin();
         boolean named = facts.actors().stream().anyMatch(a -> a.mentions().stream().anyMatch(m -> !m.inTitle() && m.begin() == first && m.kind() == Mention.Kind.NAME));
         return new Headline(headlinese.of(best.text(), named), best.from(), "headline.lead");
+    }
+
+    /** Whether the main event stands in it, or a main actor by name: what follows the lead is a headline only then. */
+    private boolean tells(Shortener.Shortened made) {
+        return facts.events().stream().anyMatch(e -> e.main() && within(e.trigger(), made))
+                || facts.actors().stream().anyMatch(a -> a.main() && a.mentions().stream().anyMatch(m -> m.kind() == Mention.Kind.NAME && !m.inTitle() && within(m.begin(), made)));
     }
 
     /** Whether the title ends as a sentence does: then it is a standfirst rather than a title. */

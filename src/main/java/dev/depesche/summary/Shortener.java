@@ -143,7 +143,10 @@ final class Shortener {
     private void sources() {
         for (int p = 1; p < parts.size(); p++) {
             int[] part = parts.get(p);
-            Span span = text.span(part[0], Math.max(part[0] + 1, part[1]));
+            if (part[0] >= part[1]) {
+                continue;
+            }
+            Span span = text.span(part[0], part[1]);
             for (Position q : facts.positions()) {
                 boolean cue = !inTitle && q.cue() != null && span.contains(q.cue().begin());
                 if (cue && q.kind() != Position.Kind.DIRECT && q.content().stream().noneMatch(c -> c.begin() >= span.begin() && c.begin() < span.end())
@@ -162,14 +165,35 @@ final class Shortener {
                 continue;
             }
             boolean relative = classes.is(token(h), "relative") || h + 1 < part[1] && token(h).text().length() < 6 && classes.is(token(h + 1), "relative")
-                    && !token(h).isCapitalised() && !classes.is(token(h), "article") && !classes.is(token(h), "join");
+                    && !token(h).isCapitalised() && !classes.is(token(h), "article") && !classes.is(token(h), "join") && !classes.is(token(h), "condition")
+                    && !classes.is(token(h), "content");
             boolean dependent = classes.is(token(h), "subordinate") || classes.is(token(h), "purpose") || participle(token(h), p);
             if (relative && verbLast(part) && !infinitive(part) || dependent) {
                 needed |= relative && indefinite(part[0] - 2);
                 drop(p);
+                while (p + 1 < parts.size() && hangs(parts.get(p + 1))) {
+                    p++;
+                    drop(p);
+                }
             }
         }
         coordinate();
+    }
+
+    /** Whether a part hangs on the clause before it: what somebody says, is accused of, intends. */
+    private boolean hangs(int[] part) {
+        int h = head(part);
+        return h < part[1] && (classes.is(token(h), "content") || infinitive(part) && !finiteIn(part));
+    }
+
+    private boolean finiteIn(int[] part) {
+        for (int k = part[0]; k < part[1]; k++) {
+            if (!token(k).isCapitalised() && token(k).text().length() > 2 && finite(token(k))
+                    && news.language().morphology().readings(token(k).text()).stream().noneMatch(r -> r.has("INF"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the noun before a relative clause needs it: "einen Antrag, der …", "a plan which …". */
@@ -233,7 +257,7 @@ final class Shortener {
     /** Whether the next part opens a clause that needs its comma. */
     private boolean content(int[] part) {
         int h = head(part);
-        return h < part[1] && (classes.is(token(h), "content") || classes.is(token(h), "condition") || classes.is(token(h), "relative")
+        return h < part[1] && (classes.is(token(h), "content") || classes.is(token(h), "condition") || classes.is(token(h), "relative") && verbLast(part)
                 || classes.is(token(h), "subordinate") || classes.is(token(h), "purpose") || infinitive(part));
     }
 
@@ -315,7 +339,7 @@ final class Shortener {
             while (first > sentence.first() && (classes.is(token(first - 1), "time-preposition") || token(first - 1).is("the"))) {
                 first--;
             }
-            boolean opens = inverted == null && (first == sentence.first() || gone(first - 1) && first - 1 == sentence.first());
+            boolean opens = inverted == null && first <= sentence.first() + 2;
             boolean bound = last < sentence.last() && (token(last).is("'s") || token(last).is("-")) || token(first).is("of") || first > sentence.first() && (token(first - 1).is("of") || token(first - 1).is("zum") || token(first - 1).is("vom"));
             if (opens && german() || bound || token(first).is("until") || token(first).is("bis") || token(first).is("by") || token(first).is("ab") || token(first).is("seit")) {
                 continue;
@@ -352,7 +376,7 @@ final class Shortener {
             if (a.type() != ActorType.PERSON || a.role() == null) {
                 continue;
             }
-            Set<String> role = Set.of(a.role().toLowerCase(Locale.ROOT).split("\\s+"));
+            Set<String> role = Set.copyOf(List.of(a.role().toLowerCase(Locale.ROOT).split("\\s+")));
             for (Mention m : a.mentions()) {
                 if (m.inTitle() != inTitle || m.kind() != Mention.Kind.NAME || m.begin() < sentence.begin() || m.end() > sentence.end()) {
                     continue;
@@ -438,6 +462,15 @@ final class Shortener {
     /** Everything from the first comma that parts a whole main clause. */
     private void rest() {
         int[] first = parts.get(0);
+        if (first[0] >= first[1]) {
+            return;
+        }
+        Span main = text.span(first[0], first[1]);
+        boolean says = !inTitle && facts.positions().stream().anyMatch(q -> q.cue() != null && main.contains(q.cue().begin())
+                && q.content().stream().anyMatch(c -> c.begin() >= main.end() && c.begin() < sentence.end()));
+        if (says) {
+            return;
+        }
         for (int p = 1; p < parts.size(); p++) {
             int h = head(parts.get(p));
             if (h < parts.get(p)[1] && !gone(h) && (classes.is(token(h), "content") || classes.is(token(h), "condition") || infinitive(parts.get(p)) && !classes.is(token(h), "purpose"))) {
@@ -456,7 +489,21 @@ final class Shortener {
             return part[1] - h > 7 && !classes.is(token(h), "time-preposition") && !classes.is(token(h), "adjunct") && !token(h).lower().endsWith("ing");
         }
         for (int k = head(part) + 1; k < part[1]; k++) {
-            if (!token(k).isCapitalised() && finite(token(k)) && !infinitive(parts.get(Math.min(1, parts.size() - 1)))) {
+            if (!token(k).isCapitalised() && finite(token(k))) {
+                return !auxiliary(token(k)) || closes(k + 1, part[1]);
+            }
+        }
+        return false;
+    }
+
+    private boolean auxiliary(Token t) {
+        return news.language().morphology().readings(t.text()).stream().anyMatch(r -> r.has("AUX") || r.has("MOD"));
+    }
+
+    /** Whether the participle or infinitive that an auxiliary needs stands in this range, or an adjective or noun does for it. */
+    private boolean closes(int first, int last) {
+        for (int k = first; k < last; k++) {
+            if (!token(k).isCapitalised() && news.language().morphology().readings(token(k).text()).stream().anyMatch(r -> r.has("PA2") || r.has("INF") || r.tag().startsWith("PA2:PRD"))) {
                 return true;
             }
         }
@@ -476,6 +523,9 @@ final class Shortener {
                 return false;
             }
             first = false;
+            if (classes.is(token(i), "demonstrative") && !quoted(i)) {
+                return false;
+            }
             quotes += "„“”\"«»".contains(token(i).text()) ? 1 : 0;
             if (classes.is(token(i), "first-person") && !quoted(i)) {
                 return false;

@@ -1,13 +1,13 @@
 # Words by which headlines are shortened and sentences of the summary chosen.
-# anaphora: opens a sentence that leans on the one before; connector: may be left out at the begin; pronoun: stands for a name; relative,
+# anaphora: opens a sentence that leans on the one before; demonstrative: points out of the sentence; connector: may be left out at the begin; pronoun: stands for a name; relative,
 # subordinate: open a clause that may be left out; condition, content: open one that may not; adjunct: opens a phrase that tells how or when; doubt: must never be lost.
 @tense present
 das | class=anaphora,relative,article
-dies | class=anaphora
-diese | class=anaphora
-dieser | class=anaphora
-dieses | class=anaphora
-diesen | class=anaphora
+dies | class=anaphora,demonstrative
+diese | class=anaphora,demonstrative
+dieser | class=anaphora,demonstrative
+dieses | class=anaphora,demonstrative
+diesen | class=anaphora,demonstrative
 dabei | class=anaphora,connector
 dazu | class=anaphora
 damit | class=anaphora,purpose
@@ -134,3 +134,15 @@ bei | class=adjunct
 unter | class=adjunct
 bereits | class=adjunct
 mit | class=adjunct
+diesem | class=demonstrative
+solche | class=demonstrative
+jene | class=demonstrative
+zwar | class=anaphora
+hierbei | class=anaphora
+darüber | class=anaphora
+dafür | class=anaphora
+dagegen | class=anaphora
+seither | class=anaphora
+seitdem | class=anaphora,subordinate
+betroffen | class=anaphora
+so | class=anaphora

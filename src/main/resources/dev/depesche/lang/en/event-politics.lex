@@ -8,7 +8,7 @@ to meet with | type=meeting
 to gather | type=meeting | weight=weak
 working group | type=meeting | weight=weak
 annual meeting | type=meeting | weight=strong
-to meet | type=meeting,sport,culture | weight=weak
+to meet | type=meeting,sport
 to hold talks | type=meeting
 to host | type=meeting | weight=weak
 to convene | type=meeting

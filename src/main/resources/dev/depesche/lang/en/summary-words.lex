@@ -1,11 +1,11 @@
 # Words by which headlines are shortened and sentences of the summary chosen.
-# anaphora: opens a sentence that leans on the one before; connector: may be left out at the begin; pronoun: stands for a name; relative,
+# anaphora: opens a sentence that leans on the one before; demonstrative: points out of the sentence; connector: may be left out at the begin; pronoun: stands for a name; relative,
 # subordinate: open a clause that may be left out; condition, content: open one that may not; adjunct: opens a phrase that tells how or when; doubt: must never be lost; be, have: auxiliaries.
 @tense past
-this | class=anaphora
+this | class=anaphora,demonstrative
 that | class=anaphora,content
-these | class=anaphora
-those | class=anaphora
+these | class=anaphora,demonstrative
+those | class=anaphora,demonstrative
 it | class=anaphora
 he | class=anaphora,pronoun
 she | class=anaphora,pronoun
@@ -28,7 +28,7 @@ i | class=anaphora,first-person
 we | class=anaphora,first-person
 my | class=anaphora,first-person
 our | class=anaphora,first-person
-such | class=anaphora
+such | class=anaphora,demonstrative
 another | class=anaphora
 additionally | class=connector
 him | class=pronoun

@@ -1,0 +1,61 @@
+package dev.depesche.digest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.depesche.Depesche;
+import dev.depesche.article.Article;
+import dev.depesche.article.Published;
+import dev.depesche.article.Source;
+import dev.depesche.language.Languages;
+import dev.depesche.language.Lexicon;
+import dev.depesche.text.Span;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CardTest {
+
+    private static final Lexicon LABELS = new Languages().get("en").lexicon("labels");
+
+    @Test
+    void tellsWhoWhatWhereAndWhen() {
+        Card card = card("Prime Minister Anna Hill met Chancellor Kurt Vale in Oslo on Friday. Anna Hill warned that the river could flood.", "https://example.org/a");
+        assertTrue(card.who().stream().anyMatch(w -> w.startsWith("Anna Hill")), card.who().toString());
+        assertTrue(card.what().startsWith("meeting"), card.what());
+        assertEquals("Oslo", card.where());
+        assertTrue(card.when().contains("2024-05-03"), card.when());
+        assertTrue(card.says().stream().anyMatch(s -> s.contains("warns: the river could flood")), card.says().toString());
+    }
+
+    @Test
+    void showsGapsAsGaps() {
+        Card card = card("It is what it is and nothing else at all.", null);
+        assertNull(card.where());
+        assertTrue(CardText.text(card).contains("Where: – (not told)"));
+        assertTrue(CardText.markdown(card).contains("**When:** *not told*"));
+    }
+
+    @Test
+    void letsNoWordOfTheArticleBecomeMarkup() {
+        String md = CardText.markdown(card("# Boss *Anna Hill* met [Kurt Vale](javascript:alert) <b>today</b> in Oslo, they say.", "https://example.org/<x>"));
+        assertFalse(md.contains("<b>"));
+        assertFalse(md.contains("[Kurt Vale]("));
+        assertTrue(md.contains("<https://example.org/%3Cx%3E>"));
+    }
+
+    @Test
+    void keepsEveryPartOnOneLine() {
+        Card card = card("Anna\nHill met Kurt\tVale\u202E in Oslo on Friday, and they spoke of the river.", null);
+        for (String line : card.summary()) {
+            assertFalse(line.contains("\n") || line.contains("\t") || line.contains("\u202E"));
+        }
+    }
+
+    private static Card card(String text, String url) {
+        Article article = new Article("t", Source.UNKNOWN, text, null, null, null, null, null, url, "en", new Published("2024-05-04", "metadata"),
+                List.of(new Span(0, text.length())), List.of());
+        return Card.of(new Depesche().digest(article), LABELS);
+    }
+}
