@@ -80,7 +80,7 @@ final class HeadlineMaker {
         Text text = news.title() != null ? news.title() : news.text();
         Sentence s = news.title() != null ? news.title().sentences().get(0) : news.text().sentenceAt(news.article().titleSpan().begin());
         boolean whole = s.end() - s.begin() > news.article().title().strip().length() - 3;
-        Shortener.Shortened made = whole ? new Shortener(news, facts, classes, text, s).shorten() : null;
+        Shortener.Shortened made = whole ? new Shortener(news, facts, classes, headlinese, text, s).shorten() : null;
         return made == null ? null : new Headline(made.text(), made.from(), "headline.title-shortened");
     }
 
@@ -92,7 +92,7 @@ final class HeadlineMaker {
         int start = Lead.of(news, sentences);
         for (int n = 0; n < Math.min(LEAD + start, sentences.size()); n++) {
             Sentence s = sentences.get(n);
-            Shortener.Shortened made = new Shortener(news, facts, classes, news.text(), s).shorten();
+            Shortener.Shortened made = new Shortener(news, facts, classes, headlinese, news.text(), s).shorten();
             double score = made == null || n > start && !tells(made) ? -99 : score(s, made, n < start ? 2 : n - start);
             if (score > most) {
                 most = score;
@@ -107,10 +107,9 @@ final class HeadlineMaker {
         return new Headline(headlinese.of(best.text(), named), best.from(), "headline.lead");
     }
 
-    /** Whether the main event stands in it, or a main actor by name: what follows the lead is a headline only then. */
+    /** Whether the main event stands in it: what follows the lead is a headline only then. */
     private boolean tells(Shortener.Shortened made) {
-        return facts.events().stream().anyMatch(e -> e.main() && within(e.trigger(), made))
-                || facts.actors().stream().anyMatch(a -> a.main() && a.mentions().stream().anyMatch(m -> m.kind() == Mention.Kind.NAME && !m.inTitle() && within(m.begin(), made)));
+        return facts.events().stream().anyMatch(e -> e.main() && within(e.trigger(), made));
     }
 
     /** Whether the title ends as a sentence does: then it is a standfirst rather than a title. */
@@ -146,13 +145,15 @@ final class HeadlineMaker {
         if (chosen.isEmpty()) {
             return null;
         }
-        Passage first = Passage.of(news.article().text(), chosen.get(0).span());
+        Sentence lead = chosen.get(0);
+        int begin = news.text().token(Datelines.end(news.text(), lead)).begin();
+        Passage first = Passage.of(news.article().text(), new Span(begin, lead.end()));
         return new Headline(cut(first.text().replaceAll("\\s+", " ")), List.of(first), "headline.cut");
     }
 
     private static String cut(String s) {
         if (s.length() <= LONGEST) {
-            return s;
+            return s.endsWith(".") && !s.endsWith("..") ? s.substring(0, s.length() - 1) : s;
         }
         int at = s.lastIndexOf(' ', LONGEST - 2);
         at = at < 40 ? LONGEST - 2 : at;

@@ -18,12 +18,16 @@ final class Headlinese {
 
     private final Language language;
     private final Set<String> participles = new HashSet<>();
+    private final Set<String> verbs = new HashSet<>(List.of("is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may", "might", "must", "should"));
 
     Headlinese(Language language) {
         this.language = language;
         if (!language.code().equals("de")) {
             for (Lexicon.Entry e : language.lexicon("irregular-verbs").entries()) {
-                new EnglishVerb(language.lexicon("irregular-verbs")).forms(e.headword()).get(EnglishVerb.Kind.PARTICIPLE).forEach(participles::add);
+                EnglishVerb verb = new EnglishVerb(language.lexicon("irregular-verbs"));
+                participles.addAll(verb.forms(e.headword()).get(EnglishVerb.Kind.PARTICIPLE));
+                verbs.addAll(verb.forms(e.headword()).get(EnglishVerb.Kind.PAST));
+                verbs.addAll(verb.forms(e.headword()).get(EnglishVerb.Kind.PRESENT));
             }
         }
     }
@@ -92,6 +96,11 @@ final class Headlinese {
                 return;
             }
         }
+    }
+
+    /** Whether an English word looks like a finite verb. */
+    boolean verb(String w) {
+        return verbs.contains(w) || w.endsWith("ed") && w.length() > 4;
     }
 
     private boolean participle(String w) {

@@ -44,7 +44,10 @@ final class Shortener {
     /** Whether a clause was left out that its noun needs. */
     private boolean needed;
 
-    Shortener(NewsText news, Facts facts, WordClasses classes, Text text, Sentence sentence) {
+    private final Headlinese headlinese;
+
+    Shortener(NewsText news, Facts facts, WordClasses classes, Headlinese headlinese, Text text, Sentence sentence) {
+        this.headlinese = headlinese;
         this.news = news;
         this.facts = facts;
         this.classes = classes;
@@ -168,7 +171,8 @@ final class Shortener {
                     && !token(h).isCapitalised() && !classes.is(token(h), "article") && !classes.is(token(h), "join") && !classes.is(token(h), "condition")
                     && !classes.is(token(h), "content");
             boolean dependent = classes.is(token(h), "subordinate") || classes.is(token(h), "purpose") || participle(token(h), p);
-            if (relative && verbLast(part) && !infinitive(part) || dependent) {
+            boolean main = p + 1 == parts.size() && !german() && !verbBefore(part[0]);
+            if (!main && (relative && verbLast(part) && !infinitive(part) || dependent)) {
                 needed |= relative && indefinite(part[0] - 2);
                 drop(p);
                 while (p + 1 < parts.size() && hangs(parts.get(p + 1))) {
@@ -178,6 +182,16 @@ final class Shortener {
             }
         }
         coordinate();
+    }
+
+    /** Whether an English finite verb stands before this token: else the sentence's own verb is still to come. */
+    private boolean verbBefore(int last) {
+        for (int k = sentence.first() + 1; k < last; k++) {
+            if (!gone(k) && !token(k).isCapitalised() && headlinese.verb(token(k).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a part hangs on the clause before it: what somebody says, is accused of, intends. */
@@ -341,7 +355,9 @@ final class Shortener {
             }
             boolean opens = inverted == null && first <= sentence.first() + 2;
             boolean bound = last < sentence.last() && (token(last).is("'s") || token(last).is("-")) || token(first).is("of") || first > sentence.first() && (token(first - 1).is("of") || token(first - 1).is("zum") || token(first - 1).is("vom"));
-            if (opens && german() || bound || token(first).is("until") || token(first).is("bis") || token(first).is("by") || token(first).is("ab") || token(first).is("seit")) {
+            boolean clock = m.value().matches(".*T\\d.*");
+            boolean loose = first < text.tokenAt(m.begin()) || bare(text.tokenAt(m.begin()), last);
+            if (opens && german() || bound || clock || !loose || token(first).is("until") || token(first).is("bis") || token(first).is("by") || token(first).is("ab") || token(first).is("seit")) {
                 continue;
             }
             leave(first, last);
@@ -378,17 +394,26 @@ final class Shortener {
             }
             Set<String> role = Set.copyOf(List.of(a.role().toLowerCase(Locale.ROOT).split("\\s+")));
             for (Mention m : a.mentions()) {
-                if (m.inTitle() != inTitle || m.kind() != Mention.Kind.NAME || m.begin() < sentence.begin() || m.end() > sentence.end()) {
-                    continue;
+                if (m.inTitle() == inTitle && m.kind() == Mention.Kind.NAME && m.begin() >= sentence.begin() && m.end() <= sentence.end()) {
+                    role(role, text.tokenAt(m.begin()));
                 }
-                int name = text.tokenAt(m.begin());
-                int k = name;
-                while (k > sentence.first() && token(k - 1).isWord() && role.contains(token(k - 1).lower())) {
-                    k--;
-                }
-                boolean article = k < name && k > sentence.first() && (classes.is(token(k - 1), "article") || token(k - 1).is("den") || token(k - 1).is("dem"));
-                leave(article ? k - 1 : k, name);
             }
+        }
+    }
+
+    /** Leaves out one noun of the role, its adjectives and its article; never a phrase in the genitive, which belongs to another noun. */
+    private void role(Set<String> role, int name) {
+        int k = name;
+        while (k > sentence.first() && name - k < 4 && token(k - 1).isWord() && role.contains(token(k - 1).lower())
+                && (k == name || !token(k - 1).isCapitalised() || !german())) {
+            k--;
+        }
+        boolean before = k > sentence.first() && k < name;
+        boolean article = before && (classes.is(token(k - 1), "article") || token(k - 1).is("den") || token(k - 1).is("dem"));
+        boolean another = before && (token(k - 1).is("des") || token(k - 1).is("'s") || token(k - 1).is("of") || token(k - 1).is("'") || role.contains(token(k - 1).lower()))
+                || article && k - 1 > sentence.first() && german() && token(k - 2).isCapitalised() && token(k - 1).is("der");
+        if (k < name && !another && !gone(name)) {
+            leave(article ? k - 1 : k, name);
         }
     }
 
@@ -406,7 +431,7 @@ final class Shortener {
             if (opens) {
                 boolean says = token(i - 1).lower().endsWith("ed") || token(i - 1).lower().endsWith("s") && !token(i - 1).isCapitalised()
                         || facts.positions().stream().anyMatch(p -> p.cue() != null && p.cue().begin() >= sentence.begin() && p.cue().begin() < here.begin());
-                if (!says) {
+                if (!says && verbBefore(i)) {
                     leave(i, end());
                 }
                 return;
@@ -448,7 +473,7 @@ final class Shortener {
             int end = facts.actors().stream().flatMap(a -> a.mentions().stream()).filter(m -> m.inTitle() == inTitle && m.begin() == token(at).begin())
                     .mapToInt(m -> text.tokenAt(m.end() - 1) + 1).max().orElse(-1);
             if (end > 0) {
-                return end;
+                return end < sentence.last() && token(end).isCapitalised() ? -1 : end;
             }
             boolean inside = token(k).isCapitalised() || k == i || token(k).lower().endsWith("e") || token(k).lower().endsWith("er") || token(k).lower().endsWith("en");
             if (!inside) {
@@ -457,6 +482,17 @@ final class Shortener {
             k++;
         }
         return -1;
+    }
+
+    /** "charged Tuesday with", "wurde gestern gewählt": a day without a preposition that the sentence can do without. */
+    private boolean bare(int first, int last) {
+        if (last - first > 1 || !classes.is(token(first), "day")) {
+            return false;
+        }
+        if (german()) {
+            return true;
+        }
+        return last >= sentence.last() || !token(last).isWord() || classes.is(token(last), "time-preposition") || classes.is(token(last), "adjunct") || token(last).is("to");
     }
 
     /** Everything from the first comma that parts a whole main clause. */
@@ -486,7 +522,11 @@ final class Shortener {
     private boolean whole(int[] part) {
         if (!german()) {
             int h = head(part);
-            return part[1] - h > 7 && !classes.is(token(h), "time-preposition") && !classes.is(token(h), "adjunct") && !token(h).lower().endsWith("ing");
+            boolean verb = false;
+            for (int k = h + 1; k < part[1]; k++) {
+                verb |= !token(k).isCapitalised() && headlinese.verb(token(k).lower());
+            }
+            return verb && part[1] - h > 5 && !classes.is(token(h), "time-preposition") && !classes.is(token(h), "adjunct") && !token(h).lower().endsWith("ing");
         }
         for (int k = head(part) + 1; k < part[1]; k++) {
             if (!token(k).isCapitalised() && finite(token(k))) {
@@ -523,7 +563,7 @@ final class Shortener {
                 return false;
             }
             first = false;
-            if (classes.is(token(i), "demonstrative") && !quoted(i)) {
+            if (classes.is(token(i), "demonstrative") && !quoted(i) && !moment(i) && !(i + 1 < sentence.last() && moment(i + 1))) {
                 return false;
             }
             quotes += "„“”\"«»".contains(token(i).text()) ? 1 : 0;

@@ -61,7 +61,7 @@ public final class Prominence {
         if (scene.quoted(i)) {
             w *= 0.5;
         }
-        if (scene.dependent(i)) {
+        if (scene.dependent(i) || restrictive(scene, i)) {
             w *= 0.7;
         }
         if (word != null && !word.verb()) {
@@ -70,6 +70,16 @@ public final class Prominence {
             w *= 0.7;
         }
         return w;
+    }
+
+    /** English "the government that ousted him": a relative clause without a comma. */
+    private static boolean restrictive(Scene scene, int i) {
+        for (int k = i - 1; !scene.caseMarked() && k > Math.max(scene.first(), i - 4); k--) {
+            if (scene.is(k, "relative") || scene.token(k).is("that")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A noun counts less than a verb, least where its phrase puts it before or beside the news ("nach dem Treffen", "after the attack"). */

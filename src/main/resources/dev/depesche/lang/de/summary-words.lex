@@ -1,5 +1,5 @@
 # Words by which headlines are shortened and sentences of the summary chosen.
-# anaphora: opens a sentence that leans on the one before; demonstrative: points out of the sentence; connector: may be left out at the begin; pronoun: stands for a name; relative,
+# anaphora: opens a sentence that leans on the one before; day: a day that stands without a preposition; demonstrative: points out of the sentence; connector: may be left out at the begin; pronoun: stands for a name; relative,
 # subordinate: open a clause that may be left out; condition, content: open one that may not; adjunct: opens a phrase that tells how or when; doubt: must never be lost.
 @tense present
 das | class=anaphora,relative,article
@@ -146,3 +146,6 @@ seither | class=anaphora
 seitdem | class=anaphora,subordinate
 betroffen | class=anaphora
 so | class=anaphora
+gestern | class=day
+heute | class=day
+vorgestern | class=day

@@ -1,5 +1,5 @@
 # Words by which headlines are shortened and sentences of the summary chosen.
-# anaphora: opens a sentence that leans on the one before; demonstrative: points out of the sentence; connector: may be left out at the begin; pronoun: stands for a name; relative,
+# anaphora: opens a sentence that leans on the one before; day: a day that stands without a preposition; demonstrative: points out of the sentence; connector: may be left out at the begin; pronoun: stands for a name; relative,
 # subordinate: open a clause that may be left out; condition, content: open one that may not; adjunct: opens a phrase that tells how or when; doubt: must never be lost; be, have: auxiliaries.
 @tense past
 this | class=anaphora,demonstrative
@@ -118,3 +118,12 @@ for | class=adjunct
 from | class=adjunct
 under | class=adjunct
 following | class=adjunct
+monday | class=day
+tuesday | class=day
+wednesday | class=day
+thursday | class=day
+friday | class=day
+saturday | class=day
+sunday | class=day
+yesterday | class=day
+today | class=day
