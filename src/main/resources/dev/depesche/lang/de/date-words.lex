@@ -1,6 +1,60 @@
 # What words mean to the date rules.  kind: what patterns name as @kind;  v: the value;  case=upper|lower: how the word must be written;
 # tail=yes: the word also ends compounds ("Montag|abend", "drei|tägig").
 
+# Every word is tried in the sentence of its kind: @try-KIND SENTENCE => BEGIN OF THE VALUE ({v} the word's value, {vv} with two digits).
+@try-month Am 3. {} 2012 begann es. => 2012-{vv}-03
+@try-weekday Am {} war die Straße gesperrt. => 2024-11-
+@try-weekday-short {} 3. Mai 2012: offen. => 2012-05-03
+@try-weekdays Die Halle ist {} zu. => XXXX-WXX-{v}
+@try-daypart Am {} war die Straße gesperrt. => 2024-11-30T{v}
+@try-tomorrow Er kommt {} zurück. => 2024-12-01
+@try-lowpart Er kam am Montag {} zurück. => 2024-11-25T{v}
+@try-midnight Kurz nach {} fiel Schnee. => 2024-11-30T24:00
+@try-dayparts Die Halle ist {} zu. => XXXX-XX-XXT{v}
+@try-dayhours In den {} fiel Schnee. => 2024-11-30T{v}
+@try-season Im {} 2012 begann es. => 2012-{v}
+@try-unit Es dauerte einen {}. => P
+@try-units Es dauerte 7 {}. => P
+@try-quarter Im ersten {} 2012 begann es. => 2012-Q1
+@try-half Im ersten {} 2012 begann es. => 2012-H1
+@try-year Anfang im {} 2012. => 2012
+@try-yearword In den 90er {} begann es. => 199
+@try-century Im 19. {} begann es. => 18
+@try-long Nach drei{} Suche kam er. => P
+@try-old Nach drei{} Haft kam er. => P3Y
+@try-process Nach dreijähriger {} kam er. => P3Y
+@try-lasting Nach {} Suche kam er. => {v}
+@try-often Der Bus fährt {} ab. => {v}
+@try-last Im {} Jahr begann es. => 2023
+@try-this In {} Jahr begann es. => 2024
+@try-running Im {} Jahr begann es. => 2024
+@try-next Im {} Jahr beginnt es. => 2025
+@try-following Er kam 1998, im {} Jahr ging er. => 1999
+@try-same Er kam 1998, im {} Jahr ging er. => 1998
+@try-before Er kam 1998, im {} Jahr nicht. => 1997
+@try-phase {} Juli 2012 begann es. => 2012-07
+@try-day Er kam {} an. => 2024-1
+@try-dayword Am {} Montag begann es. => 2024-1
+@try-today Er kommt {} Abend an. => 2024-11-30TEV
+@try-thisyear Es regnet {} viel. => 2024
+@try-ref Das war {} so. => {v}
+@try-prevday Am 3. Mai 2011 kam er, am {} nicht. => 2011-05-0
+@try-prevyear Im {} war es so. => 202
+@try-prevmonth Im {} war es so. => 2024-10
+@try-prevweek In der {} war es so. => 2024-W47
+@try-ofyear Bis {} war es so. => 2024
+@try-ofmonth Bis {} war es so. => 2024-11
+@try-ofweek Zu {} war es so. => 2024-W48
+@try-feast Am {} 2012 begann es. => 2012-
+@try-counted Es kamen 1998 {} zusammen. =>
+@try-er In den 90{} Jahren begann es. => 199
+@try-tens In den {} Jahren begann es. => 19
+@try-halves Nach {} Jahren kam er. => P{v}.5Y
+@try-number Er blieb {} Jahre lang. => P{v}Y
+@try-one Er blieb {} Jahr lang. => P1Y
+@try-ordinal Am {} Mai 2012 begann es. => 2012-05-{vv}
+@try-some Er blieb {} Jahre lang. => PXY
+
 # months
 Januar | kind=month | v=1
 Jänner | kind=month | v=1
@@ -69,7 +123,7 @@ Vormittag | kind=daypart | v=MO | tail=yes
 Mittag | kind=daypart | v=MI | tail=yes
 Nachmittag | kind=daypart | v=AF | tail=yes
 Abend | kind=daypart | v=EV | tail=yes
-Nacht | kind=daypart,night:NI | v=NI | tail=yes
+Nacht | kind=daypart | v=NI | tail=yes
 Mitternacht | kind=midnight
 morgens | kind=dayparts | v=MO
 frühmorgens | kind=dayparts | v=MO
@@ -107,7 +161,6 @@ Stunden | kind=units | v=H
 Tag | kind=unit | v=D
 Tages | kind=unit | v=D
 Tags | kind=unit | v=D | case=upper
-tags | kind=tags
 Tage | kind=units | v=D
 Tagen | kind=units | v=D
 Arbeitstage | kind=units | v=D
@@ -135,11 +188,11 @@ Halbjahr | kind=half | v=H
 Halbjahres | kind=half | v=H
 Halbjahrs | kind=half | v=H
 Jahreshälfte | kind=half | v=H
-Jahr | kind=unit,year:Y | v=Y
-Jahre | kind=units,year:Y,yearword | v=Y
+Jahr | kind=unit,year | v=Y
+Jahre | kind=units,year,yearword | v=Y
 Jahren | kind=units,yearword | v=Y
-Jahres | kind=unit,yeargen:Y | v=Y
-Jahrs | kind=unit,yeargen:Y | v=Y
+Jahres | kind=unit | v=Y
+Jahrs | kind=unit | v=Y
 Jahrzehnt | kind=unit | v=DE
 Jahrzehnts | kind=unit | v=DE
 Jahrzehntes | kind=unit | v=DE

@@ -1,5 +1,57 @@
 # What words mean to the date rules.  kind: what patterns name as @kind;  v: the value;  case=upper|lower: how the word must be written.
 
+# Every word is tried in the sentence of its kind: @try-KIND SENTENCE => BEGIN OF THE VALUE ({v} the word's value, {vv} with two digits).
+@try-month On {} 3, 2012, it began. => 2012-{vv}-03
+@try-weekday It was shut on {} again. => 2024-11-
+@try-weekday-short {} May 3, 2012: open. => 2012-05-03
+@try-weekdays It is shut {} too. => XXXX-WXX-{v}
+@try-daypart In the {} it was shut. => 2024-11-30T{v}
+@try-dayparts On Monday {} it is shut. => XXXX-WXX-1T{v}
+@try-overnight It froze {} again. => 2024-11-30TNI
+@try-noon At {} it was shut. => 2024-11-30T12:00
+@try-midnight At {} it was shut. => 2024-11-30T24:00
+@try-season In {} 2012 it began. => 2012-{v}
+@try-fall In {} 2012 it began. => 2012-FA
+@try-unit It took just one {}. => P
+@try-units It took 7 {}. => P
+@try-weekend It was shut last {}. => 2024-W47-WE
+@try-weekends It is shut on {}. => XXXX-WXX-WE
+@try-quarter In the first {} of 2012 it began. => 2012-Q1
+@try-century In the 19th {} it began. => 18
+@try-last It began {} year. => 2023
+@try-past It grew over the {} year. => 2023
+@try-this It began {} year. => 2024
+@try-next It begins {} year. => 2025
+@try-coming It begins {} Saturday. => 2024-12-07
+@try-following He came in 1998 and left the {} year. => 1999
+@try-previous He came in 1998, not the {} year. => 1997
+@try-same He came in 1998 and left the {} year. => 1998
+@try-latest In the third quarter of 2012 it fell. In the {} quarter it rose. => 2012-Q3
+@try-phase In {} July 2012 it began. => 2012-07
+@try-phase-of At the {} of July 2012 it began. => 2012-07
+@try-day He came {} again. => 2024-1
+@try-today He came {} again. => 2024-11-30
+@try-tonight He comes {} again. => 2024-11-30TNI
+@try-ref It is {} so. => {v}
+@try-ref-adjective The {} storm was strong. => {v}
+@try-often It runs {} here. => {v}
+@try-feast On {} 2012 it began. => 2012-
+@try-counted About 1998 {} were counted. =>
+@try-s In the 1990{} it began. => 199
+@try-tens-plural In the {} it began. => 19
+@try-ampm At 3 {} it began. => 2024-11-30T
+@try-zone At 3 pm {} it began. => 2024-11-30T15:00
+@try-bc In 490 {} it began. => BC0490
+@try-number It took {} years. => P{v}Y
+@try-one It took {} hour. => PT1H
+@try-teen In the year {} ninety it began. => {v}90
+@try-tens It took {} years. => P{v}Y
+@try-power It took a {} years. => P{v}Y
+@try-ordinal On the {} of May 2012 it began. => 2012-05-{vv}
+@try-some It took {} years. => PXY
+@try-th On the 3{} of May 2012 it began. => 2012-05-03
+@try-night It was shut at {} only. => XXXX-XX-XXTNI
+
 # months
 January | kind=month | v=1 | two=01
 Jan. | kind=month | v=1 | two=01
@@ -66,10 +118,9 @@ afternoon | kind=daypart | v=AF
 afternoons | kind=dayparts | v=AF
 evening | kind=daypart | v=EV
 evenings | kind=dayparts | v=EV
-night | kind=daypart,night:NI | v=NI
+night | kind=daypart,night | v=NI
 nights | kind=dayparts | v=NI
 overnight | kind=overnight | v=NI
-daytime | kind=daytime | v=DT
 noon | kind=noon | v=12
 midday | kind=noon | v=12
 midnight | kind=midnight | v=24
@@ -80,12 +131,8 @@ summer | kind=season | v=SU
 autumn | kind=season | v=FA
 fall | kind=fall | v=FA
 winter | kind=season | v=WI
-summers | kind=seasons | v=SU
-winters | kind=seasons | v=WI
-springs | kind=seasons | v=SP
 
 # units of time: one, several
-second | kind=unit-second | v=S
 seconds | kind=units | v=S
 minute | kind=unit | v=MIN
 minutes | kind=units | v=MIN
@@ -102,7 +149,7 @@ weekends | kind=weekends | v=WE
 month | kind=unit | v=M
 months | kind=units | v=M
 quarter | kind=quarter | v=Q
-quarters | kind=quarters | v=Q
+quarters | kind=units | v=Q
 year | kind=unit | v=Y
 years | kind=units | v=Y
 yr | kind=unit | v=Y
@@ -121,7 +168,6 @@ following | kind=following | v=1
 previous | kind=previous | v=-1
 preceding | kind=previous | v=-1
 same | kind=same | v=0
-current | kind=current | v=0
 latest | kind=latest | v=0
 
 # begin, middle, end
@@ -144,7 +190,6 @@ nowadays | kind=ref | v=PRESENT_REF
 presently | kind=ref | v=PRESENT_REF
 recently | kind=ref | v=PAST_REF
 recent | kind=ref-adjective | v=PAST_REF
-former | kind=former | v=PAST_REF
 
 # what comes again and again
 daily | kind=often | v=XXXX-XX-XX
@@ -175,10 +220,8 @@ nineties | kind=tens-plural | v=90
 
 # halves of the day, time zones
 a.m. | kind=ampm | v=am
-a.m | kind=ampm | v=am
 am | kind=ampm | v=am
 p.m. | kind=ampm | v=pm
-p.m | kind=ampm | v=pm
 pm | kind=ampm | v=pm
 GMT | kind=zone | case=upper
 UTC | kind=zone | case=upper

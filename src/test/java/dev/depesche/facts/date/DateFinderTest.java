@@ -60,4 +60,15 @@ class DateFinderTest {
             TimeZone.setDefault(zone);
         }
     }
+
+    @Test
+    void readsHostileTextInLinearTimeWithoutFailing() {
+        String noise = "am 3. und 4. und 5. bis 99. Mai 2024-99-99 31.2.2019 24:99 Uhr 9999999999 12.12.12.12 the end of the end of 30 February 2011 ";
+        for (String language : List.of("de", "en")) {
+            List<Moment> once = Told.in(language, "2024-11-30", noise);
+            List<Moment> often = Told.in(language, "2024-11-30", noise.repeat(2_000));
+            assertEquals(true, often.size() >= once.size());
+            assertEquals(true, often.stream().noneMatch(m -> m.value().startsWith("2011-02-30") || m.value().startsWith("2019-02-31")));
+        }
+    }
 }
