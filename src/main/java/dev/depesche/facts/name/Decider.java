@@ -147,6 +147,9 @@ final class Decider {
         tally.add(hit.known().type() == NameType.PERSON && words == 1 ? knownPerson : known);
         tally.add(knownLonger, words - 1);
         boolean person = hit.known().type() == NameType.PERSON && words == 1;
+        if (person && t.has(hit.first() - 1, Mark.FIRST) && t.sameSentence(hit.first() - 1, hit.first())) {
+            tally.add(knownPersonCommon);
+        }
         if (person && t.has(hit.first() - 1, Mark.DETERMINER)) {
             tally.add(knownCommon);
         } else if (person && t.has(hit.first(), Mark.COMMON) && !(t.has(hit.first(), Mark.RARE) && t.has(hit.first(), Mark.INITIAL_PLACE))) {
@@ -179,7 +182,7 @@ final class Decider {
     private Found lengthened(Tagged t, KnownNames.Hit hit) {
         int next = hit.last();
         if (hit.known().type() != NameType.ORGANISATION || !t.has(next, Mark.BODY | Mark.FORM) || !t.has(next, Mark.CAPITAL)
-                || t.has(next, Mark.INSIDE) || t.nounsCapitalised() && t.has(next, Mark.COMMON)) {
+                || t.has(next, Mark.INSIDE) || t.nounsCapitalised() && t.has(next, Mark.COMMON) && !t.has(next, Mark.FORM)) {
             return null;
         }
         Found f = listed(t, hit);

@@ -26,6 +26,7 @@ final class PersonClues {
     private final Clues.Clue speechBefore;
     private final Clues.Clue compoundLast;
     private final Clues.Clue colon;
+    private final Clues.Clue firstLast;
     private final Clues.Clue suffix;
     private final Clues.Clue quoted;
     private final Clues.Clue kind;
@@ -78,6 +79,7 @@ final class PersonClues {
         plural = c.get("person.plural-shape");
         quoted = c.get("person.quoted");
         kind = c.get("person.body-kind-before");
+        firstLast = c.get("person.first-name-last");
         suffix = c.get("person.suffix");
         firstCommon = c.get("person.first-name-common");
         siteSurname = c.get("person.site-surname");
@@ -219,6 +221,10 @@ final class PersonClues {
         if (t.has(i, Mark.PLACE) && !t.has(i, Mark.FIRST)) {
             tally.add(place);
         }
+        if (t.has(last, Mark.FIRST) && !t.has(last, Mark.GENITIVE) && t.has(last + 1, Mark.CAPITAL) && !t.has(last + 1, Mark.FUNCTION | Mark.ACRONYM)
+                && t.sameSentence(last, last + 1)) {
+            tally.add(firstLast);
+        }
         if (t.has(last, Mark.INITIAL) && t.has(last + 1, Mark.CAPITAL) && t.sameSentence(last, last + 1)) {
             tally.add(body);
         }
@@ -226,7 +232,7 @@ final class PersonClues {
             tally.add(place);
         }
         if (t.has(last, Mark.BODY | Mark.SITE | Mark.FORM) && !t.has(last, Mark.INSIDE)) {
-            tally.add(t.has(last, Mark.SURNAME) ? siteSurname : body);
+            tally.add(t.has(last, Mark.SURNAME) || t.nounsCapitalised() && t.has(last, Mark.SITE) ? siteSurname : body);
         }
         if (t.has(last, Mark.WORK) && !t.has(last, Mark.SURNAME)) {
             tally.add(work);

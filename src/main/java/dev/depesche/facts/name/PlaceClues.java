@@ -150,7 +150,7 @@ final class PlaceClues {
             if (t.afterPlaceWord(i)) {
                 tally.add(prep);
             }
-            if (t.has(i - 1, Mark.DETERMINER) && !t.has(j - 1, Mark.SITE | Mark.COUNTRY | Mark.WATER | Mark.NUMBER)) {
+            if (t.has(i - 1, Mark.DETERMINER) && !t.has(i, Mark.SITE) && !t.has(j - 1, Mark.SITE | Mark.COUNTRY | Mark.WATER | Mark.NUMBER)) {
                 tally.add(determiner);
             }
             if (t.has(i - 1, Mark.TITLE | Mark.ROLE) && t.has(i - 1, Mark.CAPITAL)) {

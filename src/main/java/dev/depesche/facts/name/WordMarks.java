@@ -113,7 +113,7 @@ final class WordMarks {
             m |= common.inflected(lower) ? Mark.ADJECTIVE : 0;
             return deeds != null && lower.length() > 4 && lower.endsWith(deeds) ? m | Mark.DEED : m;
         }
-        m |= (m & (Mark.PLACE_ADJECTIVE | Mark.SITE)) == 0 && (m & Mark.FUNCTION) == 0 ? words.getOrDefault(lower, 0L) & Mark.PLACE_PREP : 0;
+        m |= (m & (Mark.PLACE_ADJECTIVE | Mark.SITE)) == 0 ? words.getOrDefault(lower, 0L) & (Mark.PLACE_PREP | Mark.DETERMINER | Mark.PREPOSITION) : 0;
         return (m & Mark.ROMAN) != 0 ? m : capital(form, lower, m);
     }
 
@@ -127,10 +127,10 @@ final class WordMarks {
             long more = persons.marks(bare.toLowerCase(Locale.ROOT)) | places.marks(bare) | common.marks(bare, bare.toLowerCase(Locale.ROOT)) & LISTED;
             m |= (more & LISTED) == 0 ? 0 : more | Mark.GENITIVE;
         }
-        if ((m & Mark.TAIL) != 0 && (m & (Mark.PLACE_SHAPE | Mark.SURNAME_SHAPE | LISTED)) != 0) {
+        if ((m & Mark.TAIL) != 0 && (m & (Mark.PLACE_SHAPE | LISTED)) != 0 || (m & Mark.COMMON) == 0 && (m & Mark.SURNAME_SHAPE) != 0) {
             m &= ~Mark.COMPOUND;
         }
-        if ((m & Mark.ROLE) != 0 && (m & LISTED) == 0 || (m & (WORD | LISTED)) == 0 && nouns.end(lower)) {
+        if ((m & Mark.ROLE) != 0 && (m & (LISTED | Mark.SURNAME_SHAPE)) == 0 || (m & (WORD | LISTED)) == 0 && nouns.end(lower)) {
             m |= Mark.COMPOUND;
         }
         if ((m & (WORD | Mark.FIRST | Mark.SURNAME | Mark.PLACE)) == 0) {
