@@ -10,6 +10,7 @@ final class BodyClues {
     private final Clues.Clue headFirst;
     private final Clues.Clue headOf;
     private final Clues.Clue ofState;
+    private final Clues.Clue titleLast;
     private final Clues.Clue team;
     private final Clues.Clue kind;
     private final Clues.Clue kindSeveral;
@@ -40,6 +41,7 @@ final class BodyClues {
         kind = c.get("body.kind-before");
         kindSeveral = c.get("body.kind-before-several");
         ofState = c.get("body.state-first");
+        titleLast = c.get("body.title-last");
         team = c.get("body.team");
         atStart = c.get("body.at-start");
         form = c.get("body.legal-form");
@@ -109,6 +111,9 @@ final class BodyClues {
     private void several(Tagged t, int i, int j, Tally tally) {
         int last = j - 1;
         int head = head(t, i, j);
+        if (!t.nounsCapitalised() && t.has(last, Mark.TITLE) && t.has(last, Mark.COMMON) && j - i > 1) {
+            tally.add(titleLast);
+        }
         if (t.has(last, Mark.FORM)) {
             tally.add(form);
         } else if (t.has(i, Mark.CLUB) && t.has(last, Mark.PLACE | Mark.PLACE_MAYBE | Mark.UNKNOWN | Mark.NUMBER)) {

@@ -6,6 +6,7 @@ import dev.depesche.text.Token;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -17,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class WordMarks {
 
     private static final int REMEMBERED = 60_000;
+    private static final Set<String> CONTRACTIONS = Set.of("ve", "ll", "re", "m", "d", "t");
     private static final int LONGEST_HEAD = 24;
     private static final int SHORTEST_INSIDE = 3;
     private static final int SHORTEST_SHOUT = 4;
@@ -136,10 +138,19 @@ final class WordMarks {
         if ((m & (WORD | Mark.FIRST | Mark.SURNAME | Mark.PLACE)) == 0) {
             m |= (foreign.marks(form, lower) & ((m & LISTED) == 0 ? WORD : Mark.COMMON)) != 0 ? Mark.RARE : 0;
         }
+        if (!compounds && contracted(lower)) {
+            m |= Mark.FUNCTION;
+        }
         if ((m & Mark.HYPHEN) != 0) {
             m |= hyphen(form, (m & (Mark.PLACE | Mark.PLACE_MAYBE)) != 0);
         }
         return (m & WORD) == 0 ? m | Mark.UNKNOWN : m;
+    }
+
+    /** "I've", "don't": no names. */
+    private static boolean contracted(String lower) {
+        int apostrophe = lower.lastIndexOf('\'');
+        return apostrophe > 0 && CONTRACTIONS.contains(lower.substring(apostrophe + 1));
     }
 
     /** NAMED where the first part of a hyphenated word is a name: "Lehmbruck-Museum", not "Online-Museum". */
