@@ -6,15 +6,11 @@ import dev.depesche.facts.Facts;
 import dev.depesche.facts.Mention;
 import dev.depesche.facts.Moment;
 import dev.depesche.facts.NewsText;
-import dev.depesche.facts.Passage;
 import dev.depesche.facts.Position;
-import dev.depesche.language.Language;
-import dev.depesche.text.Reading;
 import dev.depesche.text.Sentence;
 import dev.depesche.text.Span;
 import dev.depesche.text.Text;
 import dev.depesche.text.Token;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -26,35 +22,13 @@ import java.util.Set;
  * other dependent clauses, appositions, the day. Who did what stays as it stands; a condition ("wenn", "if") stays; and where a word
  * that negates or doubts would be lost with what is left out of the main clause, there is no headline.
  */
-final class Shortener {
+final class Shortener extends ShortSentence {
 
     static final int LONGEST = 110;
     private static final int SHORTEST = 25;
 
-    private final NewsText news;
-    private final Facts facts;
-    private final WordClasses classes;
-    private final Text text;
-    private final Sentence sentence;
-    private final boolean inTitle;
-    private final boolean[] out;
-    private final List<int[]> parts = new ArrayList<>();
-    /** Where the subject follows the verb: front's begin, the verb, the subject's end; null where the sentence is told as it stands. */
-    private int[] inverted;
-    /** Whether a clause was left out that its noun needs. */
-    private boolean needed;
-
-    private final Headlinese headlinese;
-
     Shortener(NewsText news, Facts facts, WordClasses classes, Headlinese headlinese, Text text, Sentence sentence) {
-        this.headlinese = headlinese;
-        this.news = news;
-        this.facts = facts;
-        this.classes = classes;
-        this.text = text;
-        this.sentence = sentence;
-        this.inTitle = text == news.title();
-        out = new boolean[sentence.last() - sentence.first()];
+        super(news, facts, classes, headlinese, text, sentence);
     }
 
     /** The shortened sentence and where its words stand; null where it cannot be shortened without changing what it says. */
@@ -81,20 +55,6 @@ final class Shortener {
         return s == null || s.text().length() > LONGEST || s.text().length() < SHORTEST || !stands() ? null : s;
     }
 
-    private Token token(int i) {
-        return text.token(i);
-    }
-
-    private boolean gone(int i) {
-        return out[i - sentence.first()];
-    }
-
-    private void leave(int first, int last) {
-        for (int i = first; i < last; i++) {
-            out[i - sentence.first()] = true;
-        }
-    }
-
     private void brackets() {
         int open = -1;
         for (int i = sentence.first(); i < sentence.last(); i++) {
@@ -105,33 +65,6 @@ final class Shortener {
                 open = -1;
             }
         }
-    }
-
-    /** Cuts what is left into parts at commas, semicolons and dashes outside quotations. */
-    private void cut() {
-        int begin = sentence.first();
-        boolean quoted = false;
-        for (int i = sentence.first(); i < sentence.last(); i++) {
-            Token t = token(i);
-            if (t.text().length() == 1 && "„“”\"«»".contains(t.text())) {
-                quoted = t.is("„") || !quoted && !t.is("“") || t.is("“") && !quoted;
-            }
-            boolean mark = !quoted && !gone(i) && (t.is(",") && !(i + 1 < sentence.last() && token(i + 1).isNumber() && !token(i + 1).spaceBefore())
-                    || t.is(";") || t.spaceBefore() && (t.is("–") || t.is("—") || t.is("-")));
-            if (mark) {
-                parts.add(new int[] {begin, i});
-                begin = i + 1;
-            }
-        }
-        parts.add(new int[] {begin, sentence.last()});
-    }
-
-    private int head(int[] part) {
-        int k = part[0];
-        while (k < part[1] && gone(k)) {
-            k++;
-        }
-        return k;
     }
 
     private void connector() {
@@ -184,30 +117,10 @@ final class Shortener {
         coordinate();
     }
 
-    /** Whether an English finite verb stands before this token: else the sentence's own verb is still to come. */
-    private boolean verbBefore(int last) {
-        for (int k = sentence.first() + 1; k < last; k++) {
-            if (!gone(k) && !token(k).isCapitalised() && headlinese.verb(token(k).lower())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether a part hangs on the clause before it: what somebody says, is accused of, intends. */
     private boolean hangs(int[] part) {
         int h = head(part);
         return h < part[1] && (classes.is(token(h), "content") || infinitive(part) && !finiteIn(part));
-    }
-
-    private boolean finiteIn(int[] part) {
-        for (int k = part[0]; k < part[1]; k++) {
-            if (!token(k).isCapitalised() && token(k).text().length() > 2 && finite(token(k))
-                    && news.language().morphology().readings(token(k).text()).stream().noneMatch(r -> r.has("INF"))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether the noun before a relative clause needs it: "einen Antrag, der …", "a plan which …". */
@@ -227,32 +140,6 @@ final class Shortener {
     /** ", killing two": an English participle that goes on from the main clause. */
     private boolean participle(Token t, int p) {
         return !german() && t.lower().endsWith("ing") && t.lower().length() > 5 && !t.isCapitalised() && p == parts.size() - 1;
-    }
-
-    private boolean german() {
-        return news.language().code().equals("de");
-    }
-
-    /** Whether a German clause ends in its finite verb, as a relative clause does and a list does not; always in English. */
-    private boolean verbLast(int[] part) {
-        if (!german()) {
-            return true;
-        }
-        for (int k = part[1] - 1; k >= Math.max(part[0] + 1, part[1] - 3); k--) {
-            if (token(k).isWord()) {
-                return !token(k).isCapitalised() && finite(token(k));
-            }
-        }
-        return false;
-    }
-
-    private boolean finite(Token t) {
-        for (Reading r : news.language().morphology().readings(t.text())) {
-            if (r.tag().startsWith("VER") && !r.has("INF") && !r.has("PA2") && !r.has("EIZ") && !r.has("IMP")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void drop(int p) {
@@ -275,19 +162,6 @@ final class Shortener {
                 || classes.is(token(h), "subordinate") || classes.is(token(h), "purpose") || infinitive(part));
     }
 
-    private boolean infinitive(int[] part) {
-        if (!german()) {
-            return false;
-        }
-        for (int k = part[0]; k < part[1]; k++) {
-            boolean zu = token(k).is("zu") && k + 1 < part[1] && news.language().morphology().readings(token(k + 1).text()).stream().anyMatch(r -> r.has("INF"));
-            if (zu || news.language().morphology().readings(token(k).text()).stream().anyMatch(r -> r.has("EIZ"))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** "… und fügte ihm damit … zu": a second predicate of the same subject, at the end. */
     private void coordinate() {
         for (int i = sentence.last() - 2; i > sentence.first() + 5; i--) {
@@ -307,14 +181,6 @@ final class Shortener {
                 return;
             }
         }
-    }
-
-    private int end() {
-        int e = sentence.last();
-        while (e > sentence.first() && !token(e - 1).isWord() && !token(e - 1).isNumber() && !token(e - 1).is("“") && !token(e - 1).is("”") && !token(e - 1).is("%")) {
-            e--;
-        }
-        return e;
     }
 
     /** ", die Lichtgestalt des Fußballs,": a phrase without a verb behind a name, closed by a comma. */
@@ -417,12 +283,6 @@ final class Shortener {
         }
     }
 
-    private boolean named(int first, int last) {
-        Span span = text.span(first, last);
-        return facts.actors().stream().anyMatch(a -> a.mentions().stream().anyMatch(m -> m.inTitle() == inTitle && span.overlaps(new Span(m.begin(), m.end()))))
-                || facts.places().stream().anyMatch(a -> a.mentions().stream().anyMatch(m -> m.inTitle() == inTitle && span.overlaps(new Span(m.begin(), m.end()))));
-    }
-
     /** English "… a government that ousted him": a relative clause without a comma, at the end. */
     private void tail() {
         for (int i = sentence.last() - 2; !german() && i > sentence.first() + 7; i--) {
@@ -459,10 +319,6 @@ final class Shortener {
         if (nominative && end > f + 1) {
             inverted = new int[] {h, f, end};
         }
-    }
-
-    private boolean moment(int i) {
-        return facts.dates().stream().anyMatch(m -> m.inTitle() == inTitle && m.begin() <= token(i).begin() && token(i).begin() < m.end());
     }
 
     /** One past a subject that begins at {@code i}: article, adjectives, nouns, and the name that closes it; -1 where no name does. */
@@ -516,138 +372,5 @@ final class Shortener {
         if (parts.size() > 1 && first[1] - head(first) > 5 && whole(first)) {
             leave(first[1], end());
         }
-    }
-
-    /** Whether a part holds a finite verb, so that it can stand alone. */
-    private boolean whole(int[] part) {
-        if (!german()) {
-            int h = head(part);
-            boolean verb = false;
-            for (int k = h + 1; k < part[1]; k++) {
-                verb |= !token(k).isCapitalised() && headlinese.verb(token(k).lower());
-            }
-            return verb && part[1] - h > 5 && !classes.is(token(h), "time-preposition") && !classes.is(token(h), "adjunct") && !token(h).lower().endsWith("ing");
-        }
-        for (int k = head(part) + 1; k < part[1]; k++) {
-            if (!token(k).isCapitalised() && finite(token(k))) {
-                return !auxiliary(token(k)) || closes(k + 1, part[1]);
-            }
-        }
-        return false;
-    }
-
-    private boolean auxiliary(Token t) {
-        return news.language().morphology().readings(t.text()).stream().anyMatch(r -> r.has("AUX") || r.has("MOD"));
-    }
-
-    /** Whether the participle or infinitive that an auxiliary needs stands in this range, or an adjective or noun does for it. */
-    private boolean closes(int first, int last) {
-        for (int k = first; k < last; k++) {
-            if (!token(k).isCapitalised() && news.language().morphology().readings(token(k).text()).stream().anyMatch(r -> r.has("PA2") || r.has("INF") || r.tag().startsWith("PA2:PRD"))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether what is left says the same: no word of doubt is lost from a main clause, no pronoun stands for nobody, no quotation is broken. */
-    private boolean stands() {
-        int quotes = 0;
-        boolean first = true;
-        for (int i = sentence.first(); i < sentence.last(); i++) {
-            if (gone(i)) {
-                continue;
-            }
-            if (first && (classes.is(token(i), "pronoun") || classes.is(token(i), "anaphora") && !classes.is(token(i), "article")
-                    || classes.is(token(i), "subordinate") || classes.is(token(i), "condition"))) {
-                return false;
-            }
-            first = false;
-            if (classes.is(token(i), "demonstrative") && !quoted(i) && !moment(i) && !(i + 1 < sentence.last() && moment(i + 1))) {
-                return false;
-            }
-            quotes += "„“”\"«»".contains(token(i).text()) ? 1 : 0;
-            if (classes.is(token(i), "first-person") && !quoted(i)) {
-                return false;
-            }
-        }
-        return quotes % 2 == 0 && !token(sentence.last() - 1).is("?");
-    }
-
-    private boolean quoted(int i) {
-        for (int k = i - 1; k >= sentence.first(); k--) {
-            if ("„\"«“".contains(token(k).text())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Shortened render() {
-        StringBuilder sb = new StringBuilder();
-        List<Passage> from = new ArrayList<>();
-        int end = end();
-        if (inverted == null) {
-            append(sb, from, sentence.first(), end);
-        } else {
-            append(sb, from, inverted[1] + 1, inverted[2]);
-            append(sb, from, inverted[1], inverted[1] + 1);
-            int front = sb.length();
-            append(sb, from, inverted[0], inverted[1]);
-            if (sb.length() > front + 1) {
-                sb.setCharAt(front + 1, Character.toLowerCase(sb.charAt(front + 1)));
-            }
-            append(sb, from, inverted[2], end);
-        }
-        from.sort(java.util.Comparator.comparingInt(Passage::begin));
-        String s = sb.toString().strip();
-        while (!s.isEmpty() && ",;:–—- ".indexOf(s.charAt(s.length() - 1)) >= 0) {
-            s = s.substring(0, s.length() - 1);
-        }
-        while (!s.isEmpty() && ",;:–—-. ".indexOf(s.charAt(0)) >= 0) {
-            s = s.substring(1);
-        }
-        if (s.isEmpty()) {
-            return null;
-        }
-        return new Shortened(s.substring(0, s.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT) + s.substring(s.offsetByCodePoints(0, 1)), from, needed || lost());
-    }
-
-    private void append(StringBuilder sb, List<Passage> from, int begin, int end) {
-        int i = begin;
-        while (i < end) {
-            if (gone(i)) {
-                i++;
-                continue;
-            }
-            int first = i;
-            while (i < end && !gone(i)) {
-                i++;
-            }
-            Span span = text.span(first, i);
-            String words = text.text(span).replaceAll("\\s+", " ");
-            boolean mark = !token(first).isWord() && !token(first).isNumber() && ",.;:!?".contains(token(first).text());
-            if (sb.length() > 0 && mark && ",;:".indexOf(sb.charAt(sb.length() - 1)) >= 0) {
-                sb.setLength(sb.length() - 1);
-            }
-            sb.append(sb.length() == 0 || mark || !token(first).spaceBefore() && sb.length() > 0 && first > begin && !gone(first - 1) ? "" : " ").append(words);
-            from.add(new Passage(text.text(span), span.begin(), span.end(), inTitle));
-        }
-    }
-
-    /** Whether a word of negation or doubt is among those left out of what is not a dependent clause. */
-    private boolean lost() {
-        for (int i = sentence.first(); i < sentence.last(); i++) {
-            if (gone(i) && classes.is(token(i), "doubt")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * @param lost whether a word of negation or doubt was left out with a clause
-     */
-    record Shortened(String text, List<Passage> from, boolean lost) {
     }
 }

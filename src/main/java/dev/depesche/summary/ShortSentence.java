@@ -1,0 +1,294 @@
+package dev.depesche.summary;
+
+import dev.depesche.facts.Facts;
+import dev.depesche.facts.NewsText;
+import dev.depesche.facts.Passage;
+import dev.depesche.text.Reading;
+import dev.depesche.text.Sentence;
+import dev.depesche.text.Span;
+import dev.depesche.text.Text;
+import dev.depesche.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** One sentence with what is left out of it so far: its parts, what its words can be, and what the rest reads like. */
+class ShortSentence {
+
+    final NewsText news;
+    final Facts facts;
+    final WordClasses classes;
+    final Text text;
+    final Sentence sentence;
+    final boolean inTitle;
+    final boolean[] out;
+    final List<int[]> parts = new ArrayList<>();
+    /** Where the subject follows the verb: front's begin, the verb, the subject's end; null where the sentence is told as it stands. */
+    int[] inverted;
+    /** Whether a clause was left out that its noun needs. */
+    boolean needed;
+
+    final Headlinese headlinese;
+
+    ShortSentence(NewsText news, Facts facts, WordClasses classes, Headlinese headlinese, Text text, Sentence sentence) {
+        this.headlinese = headlinese;
+        this.news = news;
+        this.facts = facts;
+        this.classes = classes;
+        this.text = text;
+        this.sentence = sentence;
+        this.inTitle = text == news.title();
+        out = new boolean[sentence.last() - sentence.first()];
+    }
+
+    Token token(int i) {
+        return text.token(i);
+    }
+
+    boolean gone(int i) {
+        return out[i - sentence.first()];
+    }
+
+    void leave(int first, int last) {
+        for (int i = first; i < last; i++) {
+            out[i - sentence.first()] = true;
+        }
+    }
+
+    /** Cuts what is left into parts at commas, semicolons and dashes outside quotations. */
+    void cut() {
+        int begin = sentence.first();
+        boolean quoted = false;
+        for (int i = sentence.first(); i < sentence.last(); i++) {
+            Token t = token(i);
+            if (t.text().length() == 1 && "„“”\"«»".contains(t.text())) {
+                quoted = t.is("„") || !quoted && !t.is("“") || t.is("“") && !quoted;
+            }
+            boolean mark = !quoted && !gone(i) && (t.is(",") && !(i + 1 < sentence.last() && token(i + 1).isNumber() && !token(i + 1).spaceBefore())
+                    || t.is(";") || t.spaceBefore() && (t.is("–") || t.is("—") || t.is("-")));
+            if (mark) {
+                parts.add(new int[] {begin, i});
+                begin = i + 1;
+            }
+        }
+        parts.add(new int[] {begin, sentence.last()});
+    }
+
+    int head(int[] part) {
+        int k = part[0];
+        while (k < part[1] && gone(k)) {
+            k++;
+        }
+        return k;
+    }
+
+    /** Whether an English finite verb stands before this token: else the sentence's own verb is still to come. */
+    boolean verbBefore(int last) {
+        for (int k = sentence.first() + 1; k < last; k++) {
+            if (!gone(k) && !token(k).isCapitalised() && headlinese.verb(token(k).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean finiteIn(int[] part) {
+        for (int k = part[0]; k < part[1]; k++) {
+            if (!token(k).isCapitalised() && token(k).text().length() > 2 && finite(token(k))
+                    && news.language().morphology().readings(token(k).text()).stream().noneMatch(r -> r.has("INF"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean german() {
+        return news.language().code().equals("de");
+    }
+
+    /** Whether a German clause ends in its finite verb, as a relative clause does and a list does not; always in English. */
+    boolean verbLast(int[] part) {
+        if (!german()) {
+            return true;
+        }
+        for (int k = part[1] - 1; k >= Math.max(part[0] + 1, part[1] - 3); k--) {
+            if (token(k).isWord()) {
+                return !token(k).isCapitalised() && finite(token(k));
+            }
+        }
+        return false;
+    }
+
+    boolean finite(Token t) {
+        for (Reading r : news.language().morphology().readings(t.text())) {
+            if (r.tag().startsWith("VER") && !r.has("INF") && !r.has("PA2") && !r.has("EIZ") && !r.has("IMP")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean infinitive(int[] part) {
+        if (!german()) {
+            return false;
+        }
+        for (int k = part[0]; k < part[1]; k++) {
+            boolean zu = token(k).is("zu") && k + 1 < part[1] && news.language().morphology().readings(token(k + 1).text()).stream().anyMatch(r -> r.has("INF"));
+            if (zu || news.language().morphology().readings(token(k).text()).stream().anyMatch(r -> r.has("EIZ"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    int end() {
+        int e = sentence.last();
+        while (e > sentence.first() && !token(e - 1).isWord() && !token(e - 1).isNumber() && !token(e - 1).is("“") && !token(e - 1).is("”") && !token(e - 1).is("%")) {
+            e--;
+        }
+        return e;
+    }
+
+    boolean named(int first, int last) {
+        Span span = text.span(first, last);
+        return facts.actors().stream().anyMatch(a -> a.mentions().stream().anyMatch(m -> m.inTitle() == inTitle && span.overlaps(new Span(m.begin(), m.end()))))
+                || facts.places().stream().anyMatch(a -> a.mentions().stream().anyMatch(m -> m.inTitle() == inTitle && span.overlaps(new Span(m.begin(), m.end()))));
+    }
+
+    boolean moment(int i) {
+        return facts.dates().stream().anyMatch(m -> m.inTitle() == inTitle && m.begin() <= token(i).begin() && token(i).begin() < m.end());
+    }
+
+    /** Whether a part holds a finite verb, so that it can stand alone. */
+    boolean whole(int[] part) {
+        if (!german()) {
+            int h = head(part);
+            boolean verb = false;
+            for (int k = h + 1; k < part[1]; k++) {
+                verb |= !token(k).isCapitalised() && headlinese.verb(token(k).lower());
+            }
+            return verb && part[1] - h > 5 && !classes.is(token(h), "time-preposition") && !classes.is(token(h), "adjunct") && !token(h).lower().endsWith("ing");
+        }
+        for (int k = head(part) + 1; k < part[1]; k++) {
+            if (!token(k).isCapitalised() && finite(token(k))) {
+                return !auxiliary(token(k)) || closes(k + 1, part[1]);
+            }
+        }
+        return false;
+    }
+
+    boolean auxiliary(Token t) {
+        return news.language().morphology().readings(t.text()).stream().anyMatch(r -> r.has("AUX") || r.has("MOD"));
+    }
+
+    /** Whether the participle or infinitive that an auxiliary needs stands in this range, or an adjective or noun does for it. */
+    boolean closes(int first, int last) {
+        for (int k = first; k < last; k++) {
+            if (!token(k).isCapitalised() && news.language().morphology().readings(token(k).text()).stream().anyMatch(r -> r.has("PA2") || r.has("INF") || r.tag().startsWith("PA2:PRD"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what is left says the same: no word of doubt is lost from a main clause, no pronoun stands for nobody, no quotation is broken. */
+    boolean stands() {
+        int quotes = 0;
+        boolean first = true;
+        for (int i = sentence.first(); i < sentence.last(); i++) {
+            if (gone(i)) {
+                continue;
+            }
+            if (first && (classes.is(token(i), "pronoun") || classes.is(token(i), "anaphora") && !classes.is(token(i), "article")
+                    || classes.is(token(i), "subordinate") || classes.is(token(i), "condition"))) {
+                return false;
+            }
+            first = false;
+            if (classes.is(token(i), "demonstrative") && !quoted(i) && !moment(i) && !(i + 1 < sentence.last() && moment(i + 1))) {
+                return false;
+            }
+            quotes += "„“”\"«»".contains(token(i).text()) ? 1 : 0;
+            if (classes.is(token(i), "first-person") && !quoted(i)) {
+                return false;
+            }
+        }
+        return quotes % 2 == 0 && !token(sentence.last() - 1).is("?");
+    }
+
+    boolean quoted(int i) {
+        for (int k = i - 1; k >= sentence.first(); k--) {
+            if ("„\"«“".contains(token(k).text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Shortened render() {
+        StringBuilder sb = new StringBuilder();
+        List<Passage> from = new ArrayList<>();
+        int end = end();
+        if (inverted == null) {
+            append(sb, from, sentence.first(), end);
+        } else {
+            append(sb, from, inverted[1] + 1, inverted[2]);
+            append(sb, from, inverted[1], inverted[1] + 1);
+            int front = sb.length();
+            append(sb, from, inverted[0], inverted[1]);
+            if (sb.length() > front + 1) {
+                sb.setCharAt(front + 1, Character.toLowerCase(sb.charAt(front + 1)));
+            }
+            append(sb, from, inverted[2], end);
+        }
+        from.sort(java.util.Comparator.comparingInt(Passage::begin));
+        String s = sb.toString().strip();
+        while (!s.isEmpty() && ",;:–—- ".indexOf(s.charAt(s.length() - 1)) >= 0) {
+            s = s.substring(0, s.length() - 1);
+        }
+        while (!s.isEmpty() && ",;:–—-. ".indexOf(s.charAt(0)) >= 0) {
+            s = s.substring(1);
+        }
+        if (s.isEmpty()) {
+            return null;
+        }
+        return new Shortened(s.substring(0, s.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT) + s.substring(s.offsetByCodePoints(0, 1)), from, needed || lost());
+    }
+
+    void append(StringBuilder sb, List<Passage> from, int begin, int end) {
+        int i = begin;
+        while (i < end) {
+            if (gone(i)) {
+                i++;
+                continue;
+            }
+            int first = i;
+            while (i < end && !gone(i)) {
+                i++;
+            }
+            Span span = text.span(first, i);
+            String words = text.text(span).replaceAll("\\s+", " ");
+            boolean mark = !token(first).isWord() && !token(first).isNumber() && ",.;:!?".contains(token(first).text());
+            if (sb.length() > 0 && mark && ",;:".indexOf(sb.charAt(sb.length() - 1)) >= 0) {
+                sb.setLength(sb.length() - 1);
+            }
+            sb.append(sb.length() == 0 || mark || !token(first).spaceBefore() && sb.length() > 0 && first > begin && !gone(first - 1) ? "" : " ").append(words);
+            from.add(new Passage(text.text(span), span.begin(), span.end(), inTitle));
+        }
+    }
+
+    /** Whether a word of negation or doubt is among those left out of what is not a dependent clause. */
+    boolean lost() {
+        for (int i = sentence.first(); i < sentence.last(); i++) {
+            if (gone(i) && classes.is(token(i), "doubt")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * @param lost whether a word of negation or doubt was left out with a clause
+     */
+    record Shortened(String text, List<Passage> from, boolean lost) {
+    }
+}
