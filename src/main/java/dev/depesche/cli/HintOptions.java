@@ -1,6 +1,8 @@
 package dev.depesche.cli;
 
 import dev.depesche.article.Hints;
+import java.util.Map;
+import java.util.TreeMap;
 import picocli.CommandLine.Option;
 
 /** What a caller knows of an article that its file does not say; it wins over what the file says. */
@@ -20,6 +22,24 @@ final class HintOptions {
 
     @Option(names = "--language", paramLabel = "CODE", description = "Its language (de, en), where detection is not wanted.")
     private String language;
+
+    /** The same as an object's metadata. */
+    Map<String, String> metadata() {
+        Hints h = hints();
+        Map<String, String> out = new TreeMap<>();
+        put(out, "title", h.title());
+        put(out, "published", h.published());
+        put(out, "url", h.url());
+        put(out, "publisher", h.publisher());
+        put(out, "language", h.language());
+        return out;
+    }
+
+    private static void put(Map<String, String> out, String name, String value) {
+        if (value != null) {
+            out.put(name, value);
+        }
+    }
 
     /** @throws UsageException where a value has not the form it needs */
     Hints hints() {

@@ -13,9 +13,10 @@ import picocli.CommandLine.IVersionProvider;
  */
 @Command(name = "depesche", mixinStandardHelpOptions = true, versionProvider = Main.Version.class,
         description = "Reads news articles and tells who said and did what, where and when.",
-        subcommands = {DigestCommand.class, WatchCommand.class, ExplainCommand.class, RehearseCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {DigestCommand.class, WatchCommand.class, ExplainCommand.class, RehearseCommand.class,
+                AlertCommand.class, InvokeCommand.class, CommandLine.HelpCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:all done", "1:some article was rejected", "2:wrong usage, or a file that cannot be used", "3:a fault of Depesche's own"})
+        exitCodeList = {"0:all done", "1:some article was rejected, or some alert not sent", "2:wrong usage, or a file that cannot be used", "3:a fault of Depesche's own"})
 public final class Main {
 
     static final int REJECTED = 1;

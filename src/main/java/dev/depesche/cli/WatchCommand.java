@@ -1,7 +1,6 @@
 package dev.depesche.cli;
 
 import dev.depesche.cli.Inputs.Input;
-import dev.depesche.watch.Watcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,13 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code watch}: a folder as the bucket; each file that comes is digested once it has stopped growing.
+ * {@code watch}: a folder as the bucket; each file that comes is digested once it has stopped growing, and goes the Lambda's own way:
+ * a version that was digested is not digested again, also after a restart, and an alert is shown once.
  *
  * <p>The folder is listed at an interval rather than subscribed to: that works on network drives too, and a file that came while
  * nobody watched is found.
@@ -28,7 +29,9 @@ final class WatchCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FOLDER", description = "Where the files are dropped.")
     private Path folder;
 
-    @Option(names = "--out", paramLabel = "FOLDER", description = "Where the digests go; default: ${DEFAULT-VALUE}.", defaultValue = "digests")
+    @Option(names = "--out", paramLabel = "FOLDER",
+            description = "The folder that stands for the digest bucket: digests, receipts, rejections; default: ${DEFAULT-VALUE}.",
+            defaultValue = "digest-bucket")
     private Path out;
 
     @Option(names = "--watchlist", paramLabel = "FILE", description = "Watches (YAML, or a folder of it) to match.")
@@ -54,20 +57,19 @@ final class WatchCommand implements Callable<Integer> {
         if (every < 1) {
             throw new UsageException("--every " + every + ": look at most once a second");
         }
-        Workshop workshop = new Workshop();
-        Watcher watcher = workshop.watcher(watchlist);
-        FileIntake intake = new FileIntake(workshop, watcher, out, false, new Show(System.out), System.err);
+        FolderPlace place = new FolderPlace(folder, out, new Workshop(), watchlist, hints);
         System.err.println("watching " + folder + ", digests go to " + out + "; Ctrl-C ends");
+        int exit = 0;
         while (true) {
             for (Input input : Inputs.of(List.of(folder))) {
                 if (isNew(input)) {
-                    intake.take(input, hints.hints());
+                    exit = Math.max(exit, place.take(input.key()));
                 }
             }
             if (once) {
-                return intake.rejected() == 0 ? 0 : Main.REJECTED;
+                return exit;
             }
-            java.util.concurrent.TimeUnit.SECONDS.sleep(every);
+            TimeUnit.SECONDS.sleep(every);
         }
     }
 

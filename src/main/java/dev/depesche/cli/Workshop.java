@@ -33,12 +33,17 @@ final class Workshop {
     /** The watches in a YAML file or in all YAML files of a folder; none where {@code path} is null. */
     Watcher watcher(Path path) {
         WordKeys keys = new WordKeys(languages);
-        return new Watcher(path == null ? Watchlist.EMPTY : watchlist(path, keys), languages, keys);
+        return new Watcher(path == null ? Watchlist.EMPTY : watchlist(files(path), keys), languages, keys);
     }
 
-    private static Watchlist watchlist(Path path, WordKeys keys) {
+    /** The watches in {@code yaml}. @throws UsageException where it has faults */
+    Watchlist watchlist(String file, String yaml) {
+        return watchlist(Map.of(file, yaml), new WordKeys(languages));
+    }
+
+    private static Watchlist watchlist(Map<String, String> files, WordKeys keys) {
         try {
-            return new WatchlistReader(keys).read(files(path));
+            return new WatchlistReader(keys).read(files);
         } catch (WatchlistException e) {
             throw new UsageException("the watchlist has " + e.faults().size() + " fault(s), none of its watches is used:\n" + e.getMessage());
         }

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -46,8 +47,19 @@ public final class ArticleHandler implements RequestStreamHandler {
 
     @Override
     public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
-        String answer = workplace.runner().run(in.readAllBytes(), context.getAwsRequestId(),
-                clock.instant().plusMillis(context.getRemainingTimeInMillis()));
+        String answer = answer(in.readAllBytes(), context.getAwsRequestId(), Duration.ofMillis(context.getRemainingTimeInMillis()));
         out.write(answer.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The answer to an event, a JSON object.
+     *
+     * @param requestId of the invocation
+     * @param remaining how long it may take
+     * @throws UnknownEventException where the event is not understood
+     * @throws RetryException        where it must come again
+     */
+    public String answer(byte[] event, String requestId, Duration remaining) {
+        return workplace.runner().run(event, requestId, clock.instant().plus(remaining));
     }
 }

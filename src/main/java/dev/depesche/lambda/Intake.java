@@ -9,7 +9,6 @@ import dev.depesche.article.Source;
 import dev.depesche.delivery.Delivery;
 import dev.depesche.delivery.Drop;
 import dev.depesche.delivery.Rejections;
-import dev.depesche.delivery.WatchlistInForce;
 import dev.depesche.delivery.Withdrawal;
 import dev.depesche.digest.Digest;
 import dev.depesche.store.ObjectStore;
@@ -20,6 +19,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Takes one event's object all the way: read, digested, watched, delivered; or rejected, or withdrawn. */
 public final class Intake {
@@ -27,19 +27,25 @@ public final class Intake {
     private final Function<String, ObjectStore> inboxes;
     private final ArticleReader reader;
     private final Depesche depesche;
-    private final WatchlistInForce watchlist;
+    private final Supplier<Watcher> watchers;
     private final Delivery delivery;
     private final Rejections rejections;
     private final Withdrawal withdrawal;
     private final Settings settings;
     private final Log log;
 
-    /** @param inboxes the store of a bucket's name */
-    public Intake(Function<String, ObjectStore> inboxes, Depesche depesche, WatchlistInForce watchlist, Delivery delivery, ObjectStore digests,
+    /**
+     * Puts the parts together.
+     *
+     * @param inboxes  the store of a bucket's name
+     * @param watchers gives what is in force now; asked once for each object
+     */
+    public Intake(Function<String, ObjectStore> inboxes, Depesche depesche, Supplier<Watcher> watchers, Delivery delivery, ObjectStore digests,
                   Settings settings, Log log) {
         this.inboxes = inboxes;
         this.depesche = depesche;
-        this.watchlist = watchlist;
+        this.watchers = watchers;
+        this.reader = new ArticleReader(settings.maxBytes());
         this.delivery = delivery;
         this.rejections = new Rejections(digests);
         this.withdrawal = new Withdrawal(digests);
@@ -58,7 +64,7 @@ public final class Intake {
      * @param deadline when this attempt is dead for certain
      * @throws RuntimeException where the event must come again
      */
-    End take(ArticleEvent event, String holder, Instant deadline, Metrics metrics) {
+    public End take(ArticleEvent event, String holder, Instant deadline, Metrics metrics) {
         if (event.key().endsWith("/") || event.bucket().equals(settings.digestBucket())) {
             log.warn("ignored", "bucket", event.bucket(), "key", event.key(), "why", event.key().endsWith("/") ? "a folder" : "the digest bucket is no inbox");
             return End.IGNORED;
@@ -99,7 +105,7 @@ public final class Intake {
 
     /** One article of an archive that fails does not keep the others. */
     private void deliver(List<Article> articles, byte[] bytes, Drop drop, Metrics metrics) {
-        Watcher watcher = watchlist.watcher();
+        Watcher watcher = watchers.get();
         RuntimeException failure = null;
         for (Article article : articles) {
             try {

@@ -22,7 +22,7 @@ public final class Log {
     }
 
     /** One that writes nothing. */
-    static Log none() {
+    public static Log none() {
         return new Log(new PrintStream(OutputStream.nullOutputStream()));
     }
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Counts of one invocation, written as embedded metrics: by function, and rejections by code as well. */
-final class Metrics {
+public final class Metrics {
 
     /** Names of the metrics, all counts, in the namespace of the {@link Settings} with the dimension {@code FunctionName}. */
     static final String DIGESTS = "Digests";
@@ -25,7 +25,7 @@ final class Metrics {
     private final Map<String, Integer> counts = new TreeMap<>();
     private final Map<String, Integer> rejections = new TreeMap<>();
 
-    Metrics(Log log, Settings settings, InstantSource clock) {
+    public Metrics(Log log, Settings settings, InstantSource clock) {
         this.log = log;
         this.settings = settings;
         this.clock = clock;

@@ -51,7 +51,8 @@ public final class Workplace {
                 new Waiting(digests, writer, clock, new SendNow(writer, sender)));
         WaitingRun waiting = new WaitingRun(digests, new BatchWriter(tools.languages()), sender, clock);
         Delivery delivery = new Delivery(digests, route, clock, settings.withdrawDeleted());
-        runner = new EventRunner(new Intake(inboxes, tools.depesche(), watchlist, delivery, digests, settings, log), waiting, settings, log, clock);
+        Intake intake = new Intake(inboxes, tools.depesche(), watchlist::watcher, delivery, digests, settings, log);
+        runner = new EventRunner(intake, waiting, settings, log, clock);
     }
 
     public EventRunner runner() {

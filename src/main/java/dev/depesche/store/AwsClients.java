@@ -43,6 +43,16 @@ public final class AwsClients {
         return name -> new S3Store(s3, name);
     }
 
+    /** A bucket. */
+    public ObjectStore store(String bucket) {
+        return buckets().apply(bucket);
+    }
+
+    /** @param topic ARN of the topic of alerts that name none; null where there is none */
+    public AlertSender sender(String topic) {
+        return new SnsSender(sns(), topic);
+    }
+
     public S3Client s3() {
         String endpoint = endpoint("AWS_ENDPOINT_URL_S3");
         return with(S3Client.builder(), endpoint).httpClient(http).forcePathStyle(endpoint != null)

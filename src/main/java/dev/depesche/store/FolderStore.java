@@ -29,8 +29,26 @@ public final class FolderStore implements ObjectStore {
 
     private final Path root;
 
+    private final Map<String, String> known;
+    private final boolean timed;
+
     public FolderStore(Path root) {
+        this(root, Map.of(), true);
+    }
+
+    private FolderStore(Path root, Map<String, String> known, boolean timed) {
         this.root = root;
+        this.known = known;
+        this.timed = timed;
+    }
+
+    /**
+     * A folder that files are dropped in: without last-modified, since the time of a file on a laptop tells nothing of its article.
+     *
+     * @param known metadata of every file
+     */
+    public static FolderStore inbox(Path root, Map<String, String> known) {
+        return new FolderStore(root, Map.copyOf(known), false);
     }
 
     @Override
@@ -47,8 +65,8 @@ public final class FolderStore implements ObjectStore {
             }
             long size = Files.size(file);
             byte[] bytes = size > limit ? null : Files.readAllBytes(file);
-            return new StoredObject(key, null, bytes == null ? "" : etag(bytes), size, Files.getLastModifiedTime(file).toInstant(),
-                    Files.probeContentType(file), metadata(key), bytes);
+            return new StoredObject(key, null, bytes == null ? "" : etag(bytes), size,
+                    timed ? Files.getLastModifiedTime(file).toInstant() : null, Files.probeContentType(file), metadata(key), bytes);
         });
     }
 
@@ -136,7 +154,7 @@ public final class FolderStore implements ObjectStore {
     }
 
     private Map<String, String> metadata(String key) throws IOException {
-        Map<String, String> out = new TreeMap<>();
+        Map<String, String> out = new TreeMap<>(known);
         if (Files.exists(sidecar(key))) {
             for (String line : Files.readAllLines(sidecar(key))) {
                 int at = line.indexOf('=');

@@ -9,6 +9,7 @@ import java.util.Map;
  *
  * @param versionId null where the bucket keeps no versions
  * @param etag      without quotation marks
+ * @param lastModified null where the store does not tell
  * @param mediaType null where unknown
  * @param metadata  names in lower case; never null
  * @param bytes     null where only the head was asked for, the object is larger than was wanted, or unchanged
