@@ -55,7 +55,7 @@ final class Receipts {
         if (before.state() == Receipt.State.SENDING && order == Order.SAME && drop.holder().equals(before.holder())) {
             return new Claim(key, there.etag(), before);
         }
-        if (order == Order.OLDER || before.state().done() && (order == Order.SAME || telling.equals(before.told()))) {
+        if (order == Order.OLDER || before.state().done() && (order == Order.SAME || Told.nothingNew(telling, before.told()))) {
             return null;
         }
         if (before.state() == Receipt.State.SENDING && !clock.instant().isAfter(before.deadline())) {
@@ -100,7 +100,7 @@ final class Receipts {
         }
         Receipt receipt = Receipt.read(there.text());
         Order order = drop.order(version, receipt.version());
-        return order == Order.OLDER || receipt.state().done() && (order == Order.SAME || telling.equals(receipt.told()));
+        return order == Order.OLDER || receipt.state().done() && (order == Order.SAME || Told.nothingNew(telling, receipt.told()));
     }
 
     private static Content content(Receipt receipt) {

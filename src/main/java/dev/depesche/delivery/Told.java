@@ -9,7 +9,12 @@ import dev.depesche.facts.Place;
 import dev.depesche.facts.Position;
 import java.nio.charset.StandardCharsets;
 
-/** What an alert tells its reader: headline, main facts, key positions. Where their fingerprint is the same, there is nothing new to tell. */
+/**
+ * What an alert tells its reader: headline, main facts, key positions; and the text it tells it of.
+ *
+ * <p>A fingerprint has a part for each. Where one of them is the same there is nothing new to tell: the same facts, or the same text, of
+ * which another engine only made other facts.
+ */
 final class Told {
 
     private Told() {
@@ -32,6 +37,20 @@ final class Told {
                 p.content().stream().map(Passage::text).forEach(t -> out.append('|').append(t));
             }
         }
-        return Keys.hash(out.toString().getBytes(StandardCharsets.UTF_8));
+        return hash(out.toString()) + "." + hash(digest.article().title() + "\n" + digest.article().text());
+    }
+
+    /** Whether {@code telling} says nothing that {@code told} did not; {@code told} may be null. */
+    static boolean nothingNew(String telling, String told) {
+        if (told == null) {
+            return false;
+        }
+        String[] now = telling.split("\\.", 2);
+        String[] before = told.split("\\.", 2);
+        return now[0].equals(before[0]) || now.length == 2 && before.length == 2 && now[1].equals(before[1]);
+    }
+
+    private static String hash(String s) {
+        return Keys.hash(s.getBytes(StandardCharsets.UTF_8));
     }
 }

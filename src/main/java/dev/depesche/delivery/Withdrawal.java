@@ -55,7 +55,7 @@ public final class Withdrawal {
                     return false;
                 }
                 digest.put("withdrawn", time == null ? Map.of() : Map.of("at", time));
-                String json = JSON.std.with(JSON.Feature.PRETTY_PRINT_OUTPUT).asString(digest) + "\n";
+                String json = JSON.std.with(JSON.Feature.PRETTY_PRINT_OUTPUT).with(JSON.Feature.WRITE_NULL_PROPERTIES).asString(digest) + "\n";
                 if (store.put(key, Content.json(json, Map.of(Committed.ALERTS, "silent")), Condition.unchanged(object.etag())) != null) {
                     return true;
                 }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Runs one event to its answer: every article is tried, and each sender is told in its own way what must come again. */
 public final class EventRunner {
@@ -119,9 +120,9 @@ public final class EventRunner {
                     text = "the task names no object";
                 } else {
                     try {
-                        Intake.End end = intake.take(t.event(), holder, deadline, metrics);
-                        code = end == Intake.End.DONE ? code : "PermanentFailure";
-                        text = end.name().toLowerCase(java.util.Locale.ROOT);
+                        Intake.End end = take(t.event(), holder, deadline, metrics);
+                        code = end == Intake.End.REJECTED || end == Intake.End.GONE ? "PermanentFailure" : code;
+                        text = end.name().toLowerCase(Locale.ROOT);
                     } catch (RuntimeException e) {
                         failed(t.event(), e, metrics);
                         code = "TemporaryFailure";
@@ -142,7 +143,7 @@ public final class EventRunner {
         List<RuntimeException> failures = new ArrayList<>();
         for (ArticleEvent e : events) {
             try {
-                intake.take(e, holder, deadline, metrics);
+                take(e, holder, deadline, metrics);
             } catch (RuntimeException failure) {
                 failed(e, failure, metrics);
                 failures.add(failure);
@@ -151,12 +152,24 @@ public final class EventRunner {
         return failures;
     }
 
+    /** A text that is too deep for the stack, or a class that does not load for one kind of file, is one article's failure, not the event's. */
+    private Intake.End take(ArticleEvent e, String holder, Instant deadline, Metrics metrics) {
+        try {
+            return intake.take(e, holder, deadline, metrics);
+        } catch (StackOverflowError | LinkageError error) {
+            throw new IllegalStateException(error.toString(), error);
+        }
+    }
+
     private void failed(ArticleEvent e, RuntimeException failure, Metrics metrics) {
         metrics.count(Metrics.FAILED, 1);
-        StackTraceElement[] trace = failure.getStackTrace();
-        String at = failure instanceof StoreException || trace.length == 0 ? null : trace[0].toString();
+        Throwable cause = failure;
+        while (cause.getCause() != null && !(cause instanceof StoreException)) {
+            cause = cause.getCause();
+        }
+        String at = cause instanceof StoreException || cause.getStackTrace().length == 0 ? null : cause.getStackTrace()[0].toString();
         log.error("failed, to be tried again", "bucket", e.bucket(), "key", e.key(), "versionId", e.versionId(), "why",
-                failure.getClass().getSimpleName() + ": " + failure.getMessage(), "at", at);
+                cause.getClass().getSimpleName() + ": " + cause.getMessage(), "at", at);
     }
 
     private interface Fields {

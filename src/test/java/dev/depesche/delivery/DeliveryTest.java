@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
 import dev.depesche.alert.Message;
 import dev.depesche.lambda.RetryException;
 import dev.depesche.store.Condition;
@@ -18,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Each arrow of the way from a dropped article to its alerts. */
@@ -92,6 +97,20 @@ class DeliveryTest {
         List<Message> updates = world.outbox.takeAll();
         assertEquals(2, updates.size());
         assertTrue(updates.get(0).subject().startsWith("Aktualisiert: ") || updates.get(0).subject().startsWith("Update: "), updates.get(0).subject());
+    }
+
+    @Test
+    void sameTextSavedAgainTellsNothingThoughAnotherEngineMakesOtherFactsOfIt() {
+        run(world.drop(KEY, World.STRIKE));
+        world.alerted();
+        for (String watch : List.of("hafen", "streik")) {
+            String receipt = "receipts/a.txt/" + watch + ".json";
+            world.digests.put(receipt, Content.json(world.digest(receipt).replaceAll("\"(told|telling)\":\"[0-9a-f]{32}", "\"$1\":\"0ther"), NONE), Condition.ANY);
+        }
+        run(world.drop(KEY, World.STRIKE));
+        assertEquals(List.of(), world.alerted());
+        run(world.drop(KEY, OTHER));
+        assertEquals(2, world.alerted().size());
     }
 
     @Test
@@ -186,6 +205,20 @@ class DeliveryTest {
     }
 
     @Test
+    void mendsADigestAndAReceiptThatSomebodySpoiled() {
+        String event = world.drop(KEY, World.STRIKE);
+        run(event);
+        world.alerted();
+        world.digests.put(DIGEST, Content.text("spoiled", NONE), Condition.ANY);
+        world.digests.put("receipts/a.txt/hafen.json", Content.text("{}", NONE), Condition.ANY);
+        run(event);
+        assertTrue(world.digest(DIGEST).contains("\"versionId\" : \"v1\""));
+        assertEquals(List.of("hafen"), world.alerted(), "in doubt the alert goes out");
+        run(event);
+        assertEquals(List.of(), world.alerted());
+    }
+
+    @Test
     void sendsNothingWithoutTimeLeft() {
         String event = world.drop(KEY, World.STRIKE);
         world.pass(Duration.ofSeconds(100));
@@ -232,6 +265,27 @@ class DeliveryTest {
         world.run(world.instance(WITHDRAWING), deletion);
         assertFalse(world.digest(DIGEST).contains("withdrawn"), "a late deletion event does not touch an article that is there");
         assertEquals(List.of(), world.alerted(), "it tells nothing that was not told");
+    }
+
+    @Test
+    void withdrawnDigestStillIsADigest() {
+        run(world.drop(KEY, World.STRIKE));
+        world.inbox.delete(KEY, null);
+        world.run(world.instance(WITHDRAWING), World.record("ObjectRemoved:DeleteMarkerCreated", KEY, "v2", "0055AED6DCD99999"));
+        Set<ValidationMessage> faults = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(DeliveryTest.class.getResourceAsStream("/dev/depesche/digest.schema.json")).validate(world.digest(DIGEST), InputFormat.JSON);
+        assertEquals(Set.of(), faults);
+    }
+
+    @Test
+    void archivesDeletionWithdrawsTheDigestsOfItsEntries() {
+        run(world.drop("a.zip!/one.txt", World.STRIKE));
+        run(world.drop("a.zip!/two.txt", World.STRIKE));
+        run(world.drop("a.zip.txt", World.STRIKE));
+        world.run(world.instance(WITHDRAWING), World.record("ObjectRemoved:Delete", "a.zip", null, "0055AED6DCD99999"));
+        assertTrue(world.digest("digests/a.zip!/one.txt.json").contains("withdrawn"));
+        assertTrue(world.digest("digests/a.zip!/two.txt.json").contains("withdrawn"));
+        assertFalse(world.digest("digests/a.zip.txt.json").contains("withdrawn"));
     }
 
     @Test

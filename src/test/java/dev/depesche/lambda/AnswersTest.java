@@ -42,6 +42,21 @@ class AnswersTest {
     }
 
     @Test
+    void takesATextTooDeepForTheStackForOneArticlesFailure() throws IOException {
+        String deep = world.drop("tief.txt", World.STRIKE);
+        String good = world.drop("gut.txt", World.STRIKE);
+        Workplace instance = world.instance(Map.of(), bucket -> {
+            if (world.digest("digests/tief.txt.json") == null && world.alerted().isEmpty() && world.log().isEmpty()) {
+                throw new StackOverflowError();
+            }
+            return world.inbox;
+        }, world.digests, world.outbox);
+        String answer = world.run(instance, "{\"Records\":[" + message("m1", deep) + "," + message("m2", good) + "]}");
+        assertEquals("{\"batchItemFailures\":[{\"itemIdentifier\":\"m1\"}]}", answer);
+        assertNotNull(world.digest("digests/gut.txt.json"));
+    }
+
+    @Test
     void tellsS3BatchWhatBecameOfEachTask() throws IOException {
         world.drop("gut.txt", World.STRIKE);
         world.drop("leer.txt", "");

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /** The whole product over stores in memory: articles are dropped, events run, digests and alerts looked at. Time stands until a test moves it. */
@@ -42,8 +43,8 @@ public final class World {
     public final MemoryStore digests = new MemoryStore("depesche-digests", false);
     public final Outbox outbox = new Outbox();
     private final ByteArrayOutputStream log = new ByteArrayOutputStream();
-    private Instant now = Instant.parse("2026-03-12T06:31:22Z");
-    private int requests;
+    private volatile Instant now = Instant.parse("2026-03-12T06:31:22Z");
+    private final AtomicInteger requests = new AtomicInteger();
 
     public World(boolean versioned) {
         inbox = new MemoryStore(INBOX, versioned);
@@ -100,7 +101,7 @@ public final class World {
 
     /** Runs an event as one invocation of its own, with 30 seconds. */
     public String run(Workplace instance, String event) {
-        return instance.runner().run(event.getBytes(StandardCharsets.UTF_8), "request-" + ++requests, now.plusSeconds(30));
+        return instance.runner().run(event.getBytes(StandardCharsets.UTF_8), "request-" + requests.incrementAndGet(), now.plusSeconds(30));
     }
 
     public void pass(Duration time) {
