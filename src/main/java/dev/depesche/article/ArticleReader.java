@@ -5,7 +5,10 @@ import dev.depesche.article.kind.Content;
 import dev.depesche.article.kind.Limits;
 import dev.depesche.article.kind.Opener;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
 
 /** Reads one dropped file, whatever its kind, into the articles it holds; the Lambda and the command line both come through here. */
 public final class ArticleReader {
@@ -34,21 +37,30 @@ public final class ArticleReader {
      * @throws RejectedException where it can never become an article
      */
     public List<Article> read(byte[] bytes, String id, Source source, Hints hints) throws RejectedException {
+        return read(bytes, id, source, hints, (entry, why) -> { });
+    }
+
+    /** As above; {@code rejected} is told each entry that can never become an article, where another entry can. */
+    public List<Article> read(byte[] bytes, String id, Source source, Hints hints, BiConsumer<Source, RejectedException> rejected)
+            throws RejectedException {
         if (bytes.length > maxBytes) {
             throw new RejectedException("too-large", "The file has " + bytes.length + " bytes, more than the " + maxBytes + " that are read.");
         }
         List<Article> out = new ArrayList<>();
         RejectedException why = null;
+        Map<Source, RejectedException> entries = new LinkedHashMap<>();
         for (Content c : new Opener().open(bytes, source.key(), source.mediaType(), source.charset())) {
             try {
                 out.add(article(c, id, source, hints));
             } catch (RejectedException e) {
                 why = e;
+                entries.put(source(source, c), e);
             }
         }
         if (out.isEmpty()) {
             throw why != null ? why : new RejectedException("no-text", "The file holds no article.");
         }
+        entries.forEach(rejected);
         return out;
     }
 
@@ -58,11 +70,8 @@ public final class ArticleReader {
     }
 
     private Article article(Content c, String id, Source source, Hints hints) throws RejectedException {
-        Source read = source.read(c.mediaType(), c.charset());
-        String entry = c.entry() == null ? "" : "!/" + c.entry();
-        if (!entry.isEmpty() && source.key() != null) {
-            read = new Source(read.bucket(), read.key() + entry, read.versionId(), read.etag(), read.sequencer(), read.size(), read.lastModified(), read.mediaType(), read.charset());
-        }
+        Source read = source(source, c);
+        String entry = entry(c);
         Hints known = hints.or(c.said());
         if (c.isHtml()) {
             return new HtmlReader().read(c.text(), id + entry, read, known, c.author(), c.warnings());
@@ -72,5 +81,15 @@ public final class ArticleReader {
             throw new RejectedException("empty", "The file has no text; drop it again with its text.");
         }
         return plain.read(id + entry, read, c.text(), known, c.author(), c.warnings());
+    }
+
+    private static String entry(Content c) {
+        return c.entry() == null ? "" : "!/" + c.entry();
+    }
+
+    /** The place of what was opened: of an entry the archive's, its key with the entry's name. */
+    private static Source source(Source s, Content c) {
+        String key = s.key() == null ? null : s.key() + entry(c);
+        return new Source(s.bucket(), key, s.versionId(), s.etag(), s.sequencer(), s.size(), s.lastModified(), c.mediaType(), c.charset());
     }
 }

@@ -37,7 +37,7 @@ final class StoredDigests {
             if (!Files.isDirectory(Path.of(where))) {
                 throw new UsageException(where + ": there is no such folder");
             }
-            return new StoredDigests(new FolderStore(Path.of(where)), "", bucket -> null);
+            return new StoredDigests(new FolderStore(Path.of(where)), "", StoredDigests::folder);
         }
         String path = where.substring("s3://".length());
         int slash = path.indexOf('/');
@@ -45,12 +45,17 @@ final class StoredDigests {
         return new StoredDigests(buckets.apply(slash < 0 ? path : path.substring(0, slash)), slash < 0 ? "digests/" : path.substring(slash + 1), buckets);
     }
 
-    /** Gives each digest with its key, in order of keys; what is no digest is passed over. */
+    /** Digests that watch made name the folder they came from in place of a bucket; null where it is not there. */
+    private static ObjectStore folder(String bucket) {
+        return Files.isDirectory(Path.of(bucket)) ? new FolderStore(Path.of(bucket)) : null;
+    }
+
+    /** Gives each digest with its key, in order of keys; what is no digest, or a withdrawn one, is passed over. */
     void each(BiConsumer<String, Digest> to) {
         try {
             for (String key : store.list(prefix, MOST)) {
                 StoredObject json = key.endsWith(".json") ? store.get(key) : null;
-                if (json != null && json.text().contains("\"schemaVersion\"")) {
+                if (json != null && json.text().contains("\"schemaVersion\"") && !reader.withdrawn(json.text())) {
                     read(key, json.text(), to);
                 }
             }

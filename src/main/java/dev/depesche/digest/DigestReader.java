@@ -55,6 +55,15 @@ public final class DigestReader {
         }
     }
 
+    /** Whether the digest's article was deleted, so that it is on no list. */
+    public boolean withdrawn(String json) {
+        try {
+            return JSON.std.mapFrom(json).get("withdrawn") != null;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     private static Article article(JsonMap d, String given) {
         JsonMap a = d.object("article");
         String text = a.has("text") ? a.text("text") : given;

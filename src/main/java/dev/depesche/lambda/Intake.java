@@ -84,23 +84,28 @@ public final class Intake {
                 object.lastModified() == null ? null : object.lastModified().toString(), object.mediaType(), null);
         List<Article> articles;
         try {
-            articles = read(object, source);
+            articles = read(object, source, drop, metrics);
         } catch (RejectedException e) {
-            rejections.reject(source, e, depesche.engine(), drop);
-            metrics.rejected(e.code());
-            log.warn("rejected", "bucket", event.bucket(), "key", event.key(), "code", e.code(), "why", e.getMessage());
+            reject(source, e, drop, metrics);
             return End.REJECTED;
         }
         deliver(articles, object.bytes(), drop, metrics);
         return End.DONE;
     }
 
-    private List<Article> read(StoredObject object, Source source) throws RejectedException {
+    private void reject(Source source, RejectedException e, Drop drop, Metrics metrics) {
+        rejections.reject(source, e, depesche.engine(), drop);
+        metrics.rejected(e.code());
+        log.warn("rejected", "bucket", source.bucket(), "key", source.key(), "code", e.code(), "why", e.getMessage());
+    }
+
+    private List<Article> read(StoredObject object, Source source, Drop drop, Metrics metrics) throws RejectedException {
         if (object.bytes() == null) {
             throw new RejectedException("too-large", "The file has " + object.size() + " bytes, more than the " + settings.maxBytes() + " that are read.");
         }
         String id = source.bucket() + "/" + source.key() + (source.versionId() == null ? "" : "?versionId=" + source.versionId());
-        return reader.read(object.bytes(), id, source, ObjectHints.of(object.metadata()));
+        return reader.read(object.bytes(), id, source, ObjectHints.of(object.metadata()),
+                (entry, why) -> reject(entry, why, drop, metrics));
     }
 
     /** One article of an archive that fails does not keep the others. */

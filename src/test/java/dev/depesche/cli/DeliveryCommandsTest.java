@@ -68,6 +68,15 @@ class DeliveryCommandsTest {
     }
 
     @Test
+    void rehearseReadsWhatWatchMade() throws IOException {
+        Files.writeString(folder.resolve("in/a.txt"), "Streik im Hafen\n\nDer Streik im Hafen begann gestern, sagte Jana Albers.\n");
+        assertEquals(0, watch());
+        said();
+        assertEquals(0, Main.run("rehearse", folder.resolve("watches.yaml").toString(), "--on", folder.resolve("bucket/digests").toString()));
+        assertTrue(said().contains("1 of 1 articles"));
+    }
+
+    @Test
     void watchTellsWhatItRejectsAndGoesOn() throws IOException {
         Files.writeString(folder.resolve("in/a.txt"), "");
         Files.writeString(folder.resolve("in/b.txt"), "Der Hafen ist offen.\n");

@@ -9,8 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.depesche.store.Condition;
 import dev.depesche.store.Content;
 import dev.depesche.support.World;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 
 class EventRunnerTest {
@@ -32,7 +38,7 @@ class EventRunnerTest {
 
     @Test
     void laysTheTextBesideWhereItIsNotTheObjectItself() {
-        byte[] latin = World.STRIKE.replace('„', '"').replace('“', '"').replace('–', '-').getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        byte[] latin = World.STRIKE.replace('„', '"').replace('“', '"').replace('–', '-').getBytes(StandardCharsets.ISO_8859_1);
         world.inbox.put("a.txt", new Content(latin, "text/plain", Map.of()), Condition.ANY);
         world.run(instance, World.created("a.txt", world.inbox.head("a.txt"), "01"));
         assertNotNull(world.digest("digests/a.txt.txt"));
@@ -70,5 +76,23 @@ class EventRunnerTest {
         RetryException e = assertThrows(RetryException.class, () -> world.run(broken, two));
         assertTrue(e.getMessage().startsWith("1 of 2 articles must be tried again: no access to"), e.getMessage());
         assertNotNull(world.digest("digests/gut.txt.json"));
+    }
+
+    @Test
+    void digestsEveryArticleOfAnArchiveAndLeavesWordOfTheOthers() throws IOException {
+        ByteArrayOutputStream zip = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(zip)) {
+            for (Map.Entry<String, String> e : new TreeMap<>(Map.of("a/eins.txt", World.STRIKE, "leer.txt", " ", "zwei.txt", World.STRIKE)).entrySet()) {
+                out.putNextEntry(new ZipEntry(e.getKey()));
+                out.write(e.getValue().getBytes(StandardCharsets.UTF_8));
+                out.closeEntry();
+            }
+        }
+        world.inbox.put("archiv.zip", new Content(zip.toByteArray(), "application/zip", Map.of()), Condition.ANY);
+        world.run(instance, World.created("archiv.zip", world.inbox.head("archiv.zip"), "01"));
+        assertNotNull(world.digest("digests/archiv.zip!/a/eins.txt.json"), world.log());
+        assertEquals(World.STRIKE, world.digest("digests/archiv.zip!/zwei.txt.txt"));
+        assertTrue(world.digest("rejected/archiv.zip!/leer.txt.json").contains("empty"), world.log());
+        assertEquals(4, world.alerted().size());
     }
 }
