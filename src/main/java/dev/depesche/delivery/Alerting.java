@@ -49,7 +49,7 @@ final class Alerting {
             }
         }
         if (failure != null) {
-            throw new NotYetException(failure.getMessage(), failure);
+            throw new NotYetException(failure.getMessage(), failure, sent);
         }
         return sent;
     }

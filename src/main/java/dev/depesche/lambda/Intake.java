@@ -8,6 +8,7 @@ import dev.depesche.article.RejectedException;
 import dev.depesche.article.Source;
 import dev.depesche.delivery.Delivery;
 import dev.depesche.delivery.Drop;
+import dev.depesche.delivery.NotYetException;
 import dev.depesche.delivery.Rejections;
 import dev.depesche.delivery.Withdrawal;
 import dev.depesche.digest.Digest;
@@ -50,7 +51,6 @@ public final class Intake {
         this.rejections = new Rejections(digests);
         this.withdrawal = new Withdrawal(digests);
         this.settings = settings;
-        this.reader = new ArticleReader(settings.maxBytes());
         this.log = log;
     }
 
@@ -129,6 +129,9 @@ public final class Intake {
                 log.info("delivered", "key", article.source().key(), "state", result.state().name(), "alerts", String.valueOf(result.alerts()),
                         "watches", String.valueOf(digest.matches().size()));
             } catch (RuntimeException e) {
+                if (e instanceof NotYetException n && n.alerts() > 0) {
+                    metrics.count(Metrics.ALERTS, n.alerts());
+                }
                 if (failure == null) {
                     failure = e;
                 } else {

@@ -56,7 +56,7 @@ class DigestFolderTest {
         Files.writeString(in.resolve("a.txt"), "");
         Files.writeString(in.resolve("c.txt"), TEXT);
         assertEquals(Main.REJECTED, Main.run("watch", "--once", "--out", folder.resolve("out").toString(), in.toString()));
-        assertTrue(Files.exists(folder.resolve("out/c.txt.json")));
+        assertTrue(Files.exists(folder.resolve("out/digests/c.txt.json")));
     }
 
     @Test

@@ -239,6 +239,7 @@ class DeliveryTest {
             return world.outbox.send(m);
         }), event));
         assertEquals(List.of("streik"), world.alerted());
+        assertTrue(world.log().contains("\"Alerts\":1"), world.log());
         run(event);
         assertEquals(List.of("hafen"), world.alerted());
     }
