@@ -82,6 +82,14 @@ class PlainTextTest {
     }
 
     @Test
+    void comesNotBackForWhatReadersSay() {
+        String reader = "Ich wohne seit vierzig Jahren an dieser Brücke und habe noch nie einen Handwerker gesehen, der dort gearbeitet hätte.";
+        Article a = read(lines(FIRST, SECOND, THIRD, "Zeitungs-Newsletter", "Die wichtigsten Nachrichten des Tages kommen jeden Abend um sechs Uhr zu Ihnen.", "3 Kommentare", "Otto sagt:",
+                reader + " " + reader, reader + " Nie.", reader + " Niemals."));
+        assertEquals(lines(FIRST, SECOND, THIRD), body(a));
+    }
+
+    @Test
     void keepsSubheadingsQuestionsAndLists() {
         String text = lines(FIRST, "Zwei Jahre Bauzeit", THIRD, "Geplant sind:", "- eine neue Fahrbahn für Autos und Busse", "- ein breiter Weg für Räder", SECOND);
         assertEquals(text, body(read(text)));

@@ -167,14 +167,16 @@ final class BodyFinder {
                 own[i] = true;
                 written += lines.get(i).length();
                 i++;
-            } else if (endsHere(i, written)) {
-                return;
             } else {
                 int end = i;
-                while (end < lines.size() && kinds.get(end) != LineKind.PROSE) {
+                while (end < lines.size() && kinds.get(end) != LineKind.PROSE && !endsHere(end, written)) {
                     end++;
                 }
-                between(i, end, end > last);
+                boolean ends = end < lines.size() && kinds.get(end) != LineKind.PROSE;
+                between(i, end, ends || end > last);
+                if (ends) {
+                    return;
+                }
                 i = end;
             }
         }
@@ -184,7 +186,7 @@ final class BodyFinder {
     private boolean endsHere(int i, int written) {
         LineKind kind = kinds.get(i);
         if (kind == LineKind.COMMENTS) {
-            return written >= COMMENTED || after(i) < written;
+            return written >= COMMENTED;
         }
         if (kind == LineKind.END) {
             return after(i) * 2 < written;
@@ -192,12 +194,12 @@ final class BodyFinder {
         return kind == LineKind.RELATED && after(i) * 6 < written;
     }
 
-    /** How many characters of sentences follow line {@code i}. */
+    /** How many characters of sentences follow line {@code i}, up to the readers' comments. */
     private int after(int i) {
         if (following == null) {
             following = new int[lines.size() + 1];
             for (int k = lines.size() - 1; k >= 0; k--) {
-                following[k] = following[k + 1] + (kinds.get(k) == LineKind.PROSE ? lines.get(k).length() : 0);
+                following[k] = kinds.get(k) == LineKind.COMMENTS ? 0 : following[k + 1] + (kinds.get(k) == LineKind.PROSE ? lines.get(k).length() : 0);
             }
         }
         return following[i + 1];
