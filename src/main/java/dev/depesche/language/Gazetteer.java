@@ -55,7 +55,11 @@ public final class Gazetteer {
 
     private final NameTable places = new NameTable(Resource.bytes("data/places.tsv"));
     private final Map<String, Country> countries = new HashMap<>();
+    private static final int REMEMBERED = 8_192;
+
     private final Map<String, Map<String, CountryWord>> words = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> longer = new ConcurrentHashMap<>();
+    private final Map<String, List<Spot>> looked = new ConcurrentHashMap<>();
 
     private Gazetteer() {
         for (String line : Resource.lines("data/countries.tsv")) {
@@ -77,6 +81,17 @@ public final class Gazetteer {
 
     /** All places of exactly this name, the most inhabited first; empty where there is none. */
     public List<Spot> spots(String name) {
+        List<Spot> known = looked.get(name);
+        if (known == null) {
+            known = look(name);
+            if (looked.size() < REMEMBERED) {
+                looked.put(name, known);
+            }
+        }
+        return known;
+    }
+
+    private List<Spot> look(String name) {
         List<String> rows = places.rows(name);
         if (rows.isEmpty()) {
             return List.of();
@@ -86,7 +101,7 @@ public final class Gazetteer {
             String[] f = row.split("\t", -1);
             out.add(new Spot(name, kind(f[1]), f[2], f[3].isEmpty() ? null : f[3], number(f[4]), number(f[5]), Integer.parseInt(f[6])));
         }
-        return out;
+        return List.copyOf(out);
     }
 
     /** Whether any place has exactly this name. */
@@ -129,6 +144,25 @@ public final class Gazetteer {
             }
         }
         return null;
+    }
+
+    /** Whether a word for a country of two or more words begins with {@code word}: "Vereinigte", "North". */
+    public boolean beginsCountry(String language, String word) {
+        return longer.computeIfAbsent(language, l -> {
+            Set<String> out = new HashSet<>();
+            for (String w : words(l).keySet()) {
+                int end = 0;
+                while (end < w.length() && (Character.isLetterOrDigit(w.charAt(end)) || w.charAt(end) == '.')) {
+                    end++;
+                }
+                if (end < w.length()) {
+                    out.add(w.substring(0, end));
+                    int blank = w.indexOf(' ');
+                    out.add(blank < 0 ? w : w.substring(0, blank));
+                }
+            }
+            return out;
+        }).contains(word);
     }
 
     /** All words for countries in {@code language}; those of a language without a file are none. */

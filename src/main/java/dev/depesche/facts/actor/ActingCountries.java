@@ -22,7 +22,8 @@ import java.util.Map;
  */
 final class ActingCountries {
 
-    /** From this sum on a country is an actor. */
+    /** From this sum on a country is an actor; two things it possesses are enough. */
+    private static final double SUM = 2.4;
     private static final double ENOUGH = 3;
 
     private record Named(String country, Site site, double weight, boolean proper, String name) {
@@ -48,7 +49,7 @@ final class ActingCountries {
         }
         List<Draft> out = new ArrayList<>();
         byKey.forEach((key, all) -> {
-            if (all.stream().mapToDouble(Named::weight).sum() >= ENOUGH) {
+            if (all.stream().mapToDouble(Named::weight).sum() >= SUM) {
                 Draft d = new Draft(ActorType.COUNTRY, "actor.country");
                 d.country = all.get(0).country();
                 for (Named n : all) {

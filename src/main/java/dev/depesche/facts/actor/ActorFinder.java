@@ -23,7 +23,8 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class ActorFinder {
 
-    private final Map<String, String> people = Origins.knownPeople();
+    private final Map<String, String> people = Origins.known("known-people");
+    private final Map<String, String> bodies = Origins.known("known-bodies");
     private final Map<Language, Words> known = new ConcurrentHashMap<>();
 
     /** The actors behind the names {@code found}, in order of first mention. */
@@ -37,7 +38,7 @@ public final class ActorFinder {
         new RoleMentions(words, sites, drafts).find(news);
         new LeadRoles(news, words, sites, drafts).find(news);
         new Pronouns(words, sites, drafts).find(news);
-        new Origins(context, people).settle(drafts);
+        new Origins(context, people, bodies).settle(drafts);
         List<Actor> out = new ArrayList<>();
         for (Draft d : drafts) {
             out.add(d.actor());

@@ -17,6 +17,9 @@ final class Draft {
 
     private static final Comparator<Mention> ORDER = Comparator.comparing(Mention::inTitle).reversed().thenComparingInt(Mention::begin);
 
+    /** What people are by chance or for a moment; such a noun gives nobody a role. */
+    static final Set<String> PASSING = Set.of("person", "victim", "accused", "witness", "resident", "family", "party", "supporter", "critic", "protester",
+            "criminal", "fighter", "member", "staff", "source", "police", "expert", "scientist", "doctor", "driver", "rescuer", "soldier", "adviser", "official", "relational");
     /** Rule of actors that are papers, stations or agencies, through whom the news come. */
     static final String MEDIA = "actor.media";
 
@@ -32,6 +35,7 @@ final class Draft {
     private final Map<String, List<String>> forms = new LinkedHashMap<>();
     private final Set<String> otherForms = new LinkedHashSet<>();
     private String role;
+    private int letters;
     private int roleTrust;
     private boolean stateOffice;
 
@@ -42,11 +46,25 @@ final class Draft {
 
     void add(Mention mention, String words) {
         if (mention.kind() == Mention.Kind.NAME) {
-            forms.computeIfAbsent(words, Keys::words);
+            List<String> key = forms.computeIfAbsent(words, Keys::words);
+            letters |= letters(key);
         } else if (mention.kind() == Mention.Kind.ROLE) {
             otherForms.add(words);
         }
         mentions.add(mention);
+    }
+
+    /** The first letters of a name's words as bits; a name can only be short for one that has all of its letters. */
+    static int letters(List<String> words) {
+        int bits = 0;
+        for (String w : words) {
+            bits |= 1 << (w.isEmpty() ? 31 : w.charAt(0) & 31);
+        }
+        return bits;
+    }
+
+    boolean hasLetters(int bits) {
+        return (bits & ~letters) == 0;
     }
 
     /** Takes a role, and its country, where it tells more than the one known. */
@@ -83,6 +101,10 @@ final class Draft {
         return forms.values();
     }
 
+    Map<String, List<String>> wordsByName() {
+        return forms;
+    }
+
     Set<String> names() {
         return forms.keySet();
     }
@@ -102,6 +124,11 @@ final class Draft {
             }
         }
         return best;
+    }
+
+    /** Where the body first mentions the actor, -1 where nowhere. */
+    int firstInBody() {
+        return mentions.stream().filter(m -> !m.inTitle()).mapToInt(Mention::begin).min().orElse(-1);
     }
 
     Actor actor() {

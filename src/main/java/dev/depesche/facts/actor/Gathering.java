@@ -6,6 +6,7 @@ import dev.depesche.language.Gazetteer;
 import dev.depesche.text.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Puts the names of one actor together: full names first, then what is short for them, each to the one mentioned last before it.
@@ -118,11 +119,12 @@ final class Gathering {
 
     private Draft person(Site s, Role role) {
         List<String> name = Keys.words(s.words());
+        int letters = Draft.letters(name);
         Sex sex = titleSex(s).or(role != null && role.noun() != null ? role.noun().sex() : Sex.UNKNOWN);
         Draft best = null;
         int bestScore = 0;
         for (Draft d : drafts) {
-            if (d.type != ActorType.PERSON || !d.sex.agrees(sex)) {
+            if (d.type != ActorType.PERSON || !d.hasLetters(letters) || !d.sex.agrees(sex)) {
                 continue;
             }
             int match = 0;
@@ -194,8 +196,8 @@ final class Gathering {
                 continue;
             }
             int match = 0;
-            for (String form : d.names()) {
-                match = Math.max(match, matchOrganisation(words, name, form));
+            for (Map.Entry<String, List<String>> form : d.wordsByName().entrySet()) {
+                match = Math.max(match, matchOrganisation(words, name, form.getKey(), form.getValue()));
             }
             if (match > 0) {
                 int before = d.lastBefore(s.name().begin(), s.name().inTitle());
@@ -209,11 +211,10 @@ final class Gathering {
         return best;
     }
 
-    private static int matchOrganisation(String words, List<String> name, String form) {
+    private static int matchOrganisation(String words, List<String> name, String form, List<String> other) {
         if (words.equals(form)) {
             return 4;
         }
-        List<String> other = Keys.words(form);
         if (name.size() == 1 && other.size() == 1 && hyphenated(name.get(0), other.get(0))) {
             return 2;
         }
@@ -289,7 +290,7 @@ final class Gathering {
         if (other == null || !other.isOrganisation()) {
             return null;
         }
-        Draft d = owner[sites.all().indexOf(other)];
+        Draft d = owner[sites.index(other)];
         boolean alike = isAcronym(s.words()) != isAcronym(other.words());
         return d != null && alike && d.type == ActorType.ORGANISATION ? d : null;
     }

@@ -19,17 +19,20 @@ final class Origins {
     private static final List<String> WORLDWIDE = List.of("world-bodies", "companies", "media", "agencies", "clubs", "bodies");
 
     private final Map<String, String> people;
+    private final Map<String, String> bodies;
     private final String main;
 
-    Origins(CountryContext context, Map<String, String> people) {
+    Origins(CountryContext context, Map<String, String> people, Map<String, String> bodies) {
+        this.bodies = bodies;
         this.main = context.main();
         this.people = people;
     }
 
-    /** Well-known people by the key of their name, with their countries. */
-    static Map<String, String> knownPeople() {
+    /** The countries of well-known people or bodies, out of {@code data/known-people.lex} or {@code known-bodies.lex}, by the key of their name. */
+    static Map<String, String> known(String file) {
         Faults faults = new Faults();
-        Lexicon lexicon = Lexicon.parse("known-people", "data/known-people.lex", Resource.lines("data/known-people.lex"), faults);
+        String path = "data/" + file + ".lex";
+        Lexicon lexicon = Lexicon.parse(file, path, Resource.lines(path), faults);
         faults.raise();
         Map<String, String> out = new HashMap<>();
         for (Lexicon.Entry e : lexicon.entries()) {
@@ -43,7 +46,10 @@ final class Origins {
     void settle(List<Draft> drafts) {
         for (Draft d : drafts) {
             if (d.type == ActorType.PERSON && d.country == null) {
-                d.country = known(d);
+                d.country = known(d, people);
+            } else if (d.type == ActorType.ORGANISATION) {
+                String own = known(d, bodies);
+                d.country = own != null ? own : d.country;
             }
         }
         for (Draft d : drafts) {
@@ -58,7 +64,7 @@ final class Origins {
         }
     }
 
-    private String known(Draft d) {
+    private static String known(Draft d, Map<String, String> people) {
         for (List<String> form : d.forms()) {
             String c = people.get(String.join(" ", form));
             if (c == null && form.size() > 2) {

@@ -6,8 +6,8 @@ import dev.depesche.facts.NewsText;
 import dev.depesche.text.Sentence;
 import dev.depesche.text.Text;
 import dev.depesche.text.Token;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Takes up actors where their role stands for them ("Der Staatschef", "die Partei", "the Brazilian president"), and finds bodies of
@@ -17,14 +17,11 @@ final class RoleMentions {
 
     private static final int REACH = 2_500;
     /** How near a person must be whom no role is known of yet. */
-    private static final int NEAR = 600;
-    /** What people are by chance or for a moment; such a noun gives nobody a role. */
-    private static final Set<String> PASSING = Set.of("person", "victim", "accused", "witness", "resident", "family", "party", "supporter", "critic", "protester",
-            "criminal", "fighter", "member", "staff", "source", "police", "expert", "scientist", "doctor", "driver", "rescuer", "soldier", "adviser", "official");
-
+    private static final int NEAR = 1_000;
     private final Words words;
     private final Sites sites;
     private final List<Draft> drafts;
+    private final List<RolePhrase> open = new ArrayList<>();
 
     RoleMentions(Words words, Sites sites, List<Draft> drafts) {
         this.words = words;
@@ -41,6 +38,27 @@ final class RoleMentions {
         for (Sentence s : news.readable()) {
             in(news.text(), s, false);
         }
+        for (RolePhrase p : open) {
+            Draft d = ahead(news.text(), p);
+            if (d != null) {
+                d.add(new Mention(news.text().token(p.first()).begin(), news.text().token(p.noun().last() - 1).end(), Mention.Kind.ROLE, false),
+                        news.text().text(news.text().span(p.words(), p.noun().last())));
+            }
+        }
+    }
+
+    /** Who bears the role that stands before his first mention: "Wie der Ressortchef erklärte …", the minister named later. */
+    private Draft ahead(Text text, RolePhrase p) {
+        int at = text.token(p.first()).begin();
+        Draft best = null;
+        for (Draft d : drafts) {
+            int first = d.type == ActorType.PERSON && d.sex.agrees(p.noun().sex()) && p.noun().shares(d.classes) ? d.firstInBody() : -1;
+            if (first > at && first - at < REACH && (best == null || first < best.firstInBody())
+                    && (p.country() == null || d.country == null || p.country().equals(d.country))) {
+                best = d;
+            }
+        }
+        return best;
     }
 
     private void in(Text text, Sentence s, boolean title) {
@@ -54,6 +72,9 @@ final class RoleMentions {
                 continue;
             }
             Draft d = noun.isPerson() ? person(text, p, title) : body(text, p, s, title);
+            if (d == null && noun.isPerson() && p.definite() && !title && noun.number() != RoleNoun.Count.MANY && !Draft.PASSING.containsAll(noun.classes())) {
+                open.add(p);
+            }
             if (d != null) {
                 d.add(new Mention(text.token(p.first()).begin(), text.token(i).end(), Mention.Kind.ROLE, title), text.text(text.span(p.words(), i + 1)));
             }
@@ -66,7 +87,7 @@ final class RoleMentions {
             return false;
         }
         RoleNoun next = words.roles().endingAt(text, i + 1, s.first());
-        return next != null && !words.finite(text.token(i + 1)) || sites.inside(text, i + 1);
+        return next != null || sites.inside(text, i + 1);
     }
 
     private boolean nameFollows(Text text, int i, int limit) {
@@ -92,7 +113,7 @@ final class RoleMentions {
                 continue;
             }
             boolean shares = noun.shares(d.classes);
-            if (!shares && (!d.classes.isEmpty() || d.role() != null || at - before > NEAR || PASSING.containsAll(noun.classes()))) {
+            if (!shares && (!d.classes.isEmpty() || d.role() != null || at - before > NEAR || Draft.PASSING.containsAll(noun.classes()))) {
                 continue;
             }
             boolean sameHead = d.noun != null && d.noun.head().equals(noun.head());

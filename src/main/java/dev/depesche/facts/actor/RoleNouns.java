@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Tells nouns for roles and bodies, in all their forms, out of {@code roles.lex}.
@@ -27,6 +28,10 @@ final class RoleNouns {
     private record Form(Lexicon.Entry entry, Sex sex, Count number, boolean exact) {
     }
 
+    private static final int REMEMBERED = 50_000;
+    private static final Form NONE = new Form(null, Sex.UNKNOWN, Count.ANY, true);
+
+    private final Map<String, Form> known = new ConcurrentHashMap<>();
     private final boolean compounds;
     private final Map<String, Form> forms = new HashMap<>();
     private final Map<String, List<String[]>> phrases = new HashMap<>();
@@ -97,7 +102,19 @@ final class RoleNouns {
         if (!t.isCapitalised() && t.text().indexOf('-') < 0) {
             return null;
         }
-        String lower = t.lower();
+        Form f = known.get(t.lower());
+        if (f == null) {
+            f = compound(t.lower());
+            if (known.size() < REMEMBERED) {
+                known.put(t.lower(), f);
+            }
+        }
+        return f == NONE ? null : noun(f, i, i + 1);
+    }
+
+    /** The form of a German noun, or of the last part of a compound; {@link #NONE} where it is no role. */
+    private Form compound(String word) {
+        String lower = word;
         Form f = forms.get(lower);
         int hyphen = lower.lastIndexOf('-');
         if (f == null && hyphen > 0) {
@@ -108,7 +125,7 @@ final class RoleNouns {
             Form end = forms.get(lower.substring(k));
             f = end != null && !end.exact() ? end : null;
         }
-        return f == null ? null : noun(f, i, i + 1);
+        return f == null ? NONE : f;
     }
 
     /** Whether a word, or the end of a compound, is a role. */

@@ -61,7 +61,10 @@ final class RolePhrases {
         if (site.isPerson() && text.token(i).is(",") && i > from) {
             return reaching(text, i, from, "actor.role.before-comma", 70);
         }
-        return site.isPerson() ? reaching(text, i + 1, from, "actor.role.before-of", 60) : null;
+        // "Bürgermeister von Wien X", but not "Freund von X".
+        boolean whole = words.nounsCapitalised() && !words.is(text.token(i), "of") && !words.is(text.token(i), "preposition") && !words.is(text.token(i), "determiner")
+                && !words.is(text.token(i), "genitive") && !words.adjective(text.token(i));
+        return site.isPerson() && whole ? reaching(text, i + 1, from, "actor.role.before-of", 60) : null;
     }
 
     /** The role of several: "die Präsidenten Rauball und Koch". */
@@ -201,7 +204,8 @@ final class RolePhrases {
         if (site.isPerson() && site.size() > 1 && words.is(mark, "belongs")) {
             return belonging(text, i, s.last());
         }
-        return site.isPerson() && words.is(mark, "copula") ? insertion(text, i + 1, s.last(), site) : null;
+        Role told = site.isPerson() && words.is(mark, "copula") ? insertion(text, i + 1, s.last(), site) : null;
+        return told == null || told.noun() == null || Draft.PASSING.containsAll(told.noun().classes()) ? null : told;
     }
 
     /** "…, Sprecher des Kreml,": the noun comes first but for determiner and adjectives, and no name right behind it. */
@@ -217,6 +221,7 @@ final class RolePhrases {
             i++;
         }
         int first = i;
+        boolean article = i > from && !words.is(text.token(i - 1), "copula") && !words.is(text.token(i - 1), "adverb");
         for (; i < limit && i - first < 8; i++) {
             Token t = text.token(i);
             if (!t.isWord() || words.is(t, "of") && i > first || words.is(t, "and")) {
@@ -229,7 +234,8 @@ final class RolePhrases {
             if (words.nounsCapitalised() && noun == null && !words.adjective(t) && !(t.isCapitalised() && (words.adjectiveForm(t) || t.isAllCaps() || sites.inside(text, i)))) {
                 return null;
             }
-            if (!words.nounsCapitalised() && (words.is(t, "preposition") || words.is(t, "verb") || words.is(t, "relative"))) {
+            if (!words.nounsCapitalised() && (words.is(t, "preposition") || words.is(t, "verb") || words.is(t, "relative") || words.is(t, "he") || words.is(t, "they")
+                    || !article && !t.isCapitalised() && !words.adjective(t) && noun == null)) {
                 return null;
             }
         }
@@ -261,9 +267,12 @@ final class RolePhrases {
         int end = e;
         if (e < limit && (words.is(text.token(e), "of") || words.is(text.token(e), "genitive") || text.token(e).is("der"))) {
             while (end < limit && end - first < LONGEST && (text.token(end).isWord() || text.token(end).isNumber() || isQuote(text.token(end)))
-                    && !(words.finite(text.token(end)) && !text.token(end).isCapitalised() && !words.is(text.token(end), "of"))) {
+                    && !(words.finite(text.token(end)) && !text.token(end).isCapitalised() && !words.is(text.token(end), "of"))
+                    && !sites.isPersonAt(text, end) && !words.is(text.token(end), "break") && !(words.is(text.token(end), "and") && end + 1 < limit
+                    && (words.is(text.token(end + 1), "indefinite") || words.is(text.token(end + 1), "determiner")))) {
                 end++;
             }
+            end = trimmed(text, e, end);
         }
         // Envoys and correspondents are sent to the country that follows.
         boolean sent = noun.classes().contains("diplomat") || noun.classes().contains("journalist");
@@ -271,6 +280,17 @@ final class RolePhrases {
         String country = words.countryIn(text, first, told);
         country = country != null ? country : sites.countryWithin(text, first, told);
         return new Role(text, first, end, noun, country, text.token(first - 1).is("als") ? 60 : 75, "actor.role.behind");
+    }
+
+    /** The end of a phrase without the small words that would go on with it. */
+    private int trimmed(Text text, int from, int end) {
+        int e = end;
+        while (e > from && (words.is(text.token(e - 1), "of") || words.is(text.token(e - 1), "and") || words.is(text.token(e - 1), "determiner")
+                || words.is(text.token(e - 1), "genitive") || words.is(text.token(e - 1), "indefinite") || words.is(text.token(e - 1), "title")
+                || words.adjective(text.token(e - 1)) && !text.token(e - 1).isCapitalised())) {
+            e--;
+        }
+        return e;
     }
 
     /** "Dietmar Hoffmann vom Landesverband des Gewerbes". */

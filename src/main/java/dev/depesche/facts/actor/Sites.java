@@ -7,12 +7,15 @@ import dev.depesche.language.Gazetteer;
 import dev.depesche.text.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The names of an article by the tokens they stand on, in body and title. */
 final class Sites {
 
     private final List<Site> all = new ArrayList<>();
+    private final Map<Site, Integer> places = new IdentityHashMap<>();
     private final Site[] inBody;
     private final Site[] inTitle;
     private final boolean[] roleInBody;
@@ -27,6 +30,7 @@ final class Sites {
         roleInTitle = new boolean[inTitle.length];
         for (Name n : names) {
             Site s = Site.of(n, n.inTitle() ? news.title() : body);
+            places.put(s, all.size());
             all.add(s);
             Site[] at = n.inTitle() ? inTitle : inBody;
             for (int i = s.first(); i < s.last(); i++) {
@@ -38,6 +42,11 @@ final class Sites {
     /** All names, those of the title first, else in text order. */
     List<Site> all() {
         return all;
+    }
+
+    /** The place of a name among {@link #all}. */
+    int index(Site site) {
+        return places.get(site);
     }
 
     /** The name that token {@code i} belongs to, null where it belongs to none. */

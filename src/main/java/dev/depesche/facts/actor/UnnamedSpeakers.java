@@ -74,15 +74,35 @@ final class UnnamedSpeakers {
         if (found.isEmpty()) {
             return actors;
         }
-        boolean[] taken = taken(actors);
+        List<Actor> joined = joined(actors, found);
+        boolean[] taken = taken(joined);
         for (Unnamed u : found.values()) {
             if (u.type == ActorType.GROUP) {
                 elsewhere(u, taken);
             }
         }
-        List<Actor> out = new ArrayList<>(actors);
+        List<Actor> out = new ArrayList<>(joined);
         found.values().forEach(u -> out.add(u.actor()));
         return List.copyOf(out);
+    }
+
+    /** The actors with the mentions of speakers that are the same body under the same words ("Polizei"); those leave {@code found}. */
+    private static List<Actor> joined(List<Actor> actors, Map<String, Unnamed> found) {
+        List<Actor> out = new ArrayList<>();
+        for (Actor a : actors) {
+            Set<Mention> mentions = new TreeSet<>(ORDER);
+            mentions.addAll(a.mentions());
+            found.values().removeIf(u -> {
+                boolean same = u.type != ActorType.PERSON && u.type == a.type() && (a.name().equalsIgnoreCase(u.name) || a.aliases().contains(u.name));
+                if (same) {
+                    mentions.addAll(u.mentions);
+                }
+                return same;
+            });
+            out.add(mentions.size() == a.mentions().size() ? a : new Actor(a.id(), a.name(), a.aliases(), a.type(), a.role(), a.country(), a.main(), a.salience(),
+                    a.rule(), List.copyOf(mentions)));
+        }
+        return out;
     }
 
     private void speaker(Passage speaker, Map<String, Unnamed> found) {
@@ -98,7 +118,7 @@ final class UnnamedSpeakers {
             begin--;
         }
         int end = noun.last();
-        while (end < last && end - begin < LONGEST && text.token(end).isWord() && !words.is(text.token(end), "relative-copula") && (end > noun.last()
+        while (end < last && end - begin < LONGEST && (text.token(end).isWord() || text.token(end).isNumber()) && !words.is(text.token(end), "purpose") && !words.is(text.token(end), "relative-copula") && (end > noun.last()
                 || words.is(text.token(end), "of") || words.is(text.token(end), "genitive") || text.token(end).is("der"))) {
             end++;
         }

@@ -70,7 +70,7 @@ final class Words {
         }
         if (!nounsCapitalised) {
             return is(t, "verb") || t.lower().length() > 4 && t.lower().endsWith("ed")
-                    || t.lower().length() > 4 && t.lower().endsWith("s") && !t.lower().endsWith("ss") && !is(t, "preposition") && !is(t, "modifier");
+                    || t.lower().length() > 4 && t.lower().endsWith("s") && !t.lower().endsWith("ss") && !is(t, "preposition") && !is(t, "modifier") && !roles.endsInRole(t.lower());
         }
         if (is(t, "preposition") || is(t, "determiner") || is(t, "of")) {
             return false;
@@ -167,7 +167,7 @@ final class Words {
 
     /** How many tokens from {@code i} on, before {@code limit}, are a word for a country; 0 for none. */
     int countryLength(Text text, int i, int limit) {
-        for (int n = Math.min(LONGEST_COUNTRY, limit - i); n > 0; n--) {
+        for (int n = Math.min(world.beginsCountry(language.code(), text.token(i).text()) ? LONGEST_COUNTRY : 1, limit - i); n > 0; n--) {
             if (countryWord(text, i, i + n) != null) {
                 return n;
             }

@@ -23,6 +23,7 @@ import java.util.Set;
 public final class CountryContext {
 
     private static final int LEAD = 3;
+    private static final int ENOUGH = 3;
     private static final int LONGEST = 5;
     /** Endings of web addresses that are sold to all the world. */
     private static final Set<String> FOR_ALL = Set.of("TV", "IO", "CO", "ME", "AI", "LY", "FM", "CC", "TO", "WS", "SO", "GG");
@@ -41,6 +42,10 @@ public final class CountryContext {
         int n = 0;
         for (Sentence s : news.readable()) {
             count(news.text(), s, n++ < LEAD ? 2 : 1);
+        }
+        if (weights.values().stream().mapToInt(Integer::intValue).sum() < ENOUGH) {
+            // What stands around the article tells where it was published.
+            news.text().sentences().forEach(s -> count(news.text(), s, 1));
         }
         String home = domain(news.article().url());
         if (home != null) {
@@ -121,7 +126,14 @@ public final class CountryContext {
     private CountryWord wordOf(Text text, int i, int length) {
         String words = text.text(text.span(i, i + length));
         CountryWord w = world.countryWord(language, words);
+        w = w == null && length == 1 ? adjective(text.token(i)) : w;
         return w != null ? w : compound(words);
+    }
+
+    /** A German adjective written large within a name: "Österreichischer Skiverband"; null for anything else. */
+    private CountryWord adjective(Token t) {
+        CountryWord w = language.equals("de") && t.isCapitalised() ? world.countryWord(language, t.lower()) : null;
+        return w != null && w.form() == Form.ADJECTIVE ? w : null;
     }
 
     /** How many tokens from {@code i} on are a word for a country; 0 for none. */
@@ -130,8 +142,8 @@ public final class CountryContext {
         if (!t.isWord()) {
             return 0;
         }
-        for (int n = Math.min(LONGEST, limit - i); n > 1; n--) {
-            if (t.isCapitalised() && text.token(i + n - 1).isWord()) {
+        for (int n = t.isCapitalised() && world.beginsCountry(language, t.text()) ? Math.min(LONGEST, limit - i) : 0; n > 1; n--) {
+            if ( text.token(i + n - 1).isWord()) {
                 CountryWord w = world.countryWord(language, text.text(text.span(i, i + n)));
                 if (w != null && w.form() != Form.CODE) {
                     return n;
@@ -139,7 +151,7 @@ public final class CountryContext {
             }
         }
         CountryWord w = world.countryWord(language, t.text());
-        return w != null && w.form() != Form.CODE || w == null && compound(t.text()) != null ? 1 : 0;
+        return w != null && w.form() != Form.CODE || w == null && (adjective(t) != null || compound(t.text()) != null) ? 1 : 0;
     }
 
     /** "US-Präsident", "China-Reise": the country before the hyphen. */

@@ -16,6 +16,8 @@ import java.util.List;
 public final class PlaceRanking {
 
     private static final double LEAST = 1.5;
+    /** Share of a country's sum from which a town in it is the place. */
+    private static final double WITHIN = 0.4;
 
     /** The places of {@code facts} with salience and main set, in any order; its events have their {@code main} set already. */
     public List<Place> rank(NewsText news, Facts facts) {
@@ -29,12 +31,30 @@ public final class PlaceRanking {
                 main = i;
             }
         }
+        main = within(main, sums, stage, facts);
         List<Place> out = new ArrayList<>();
         for (int i = 0; i < sums.size(); i++) {
             Place p = facts.places().get(i);
             out.add(new Place(p.id(), p.name(), p.kind(), p.country(), p.lat(), p.lon(), i == main, sums.get(i).value(), p.rule(), p.mentions()));
         }
         return out;
+    }
+
+    /** The town of the lead that lies in the country which won, else what won: what happens in a town happens in its country too. */
+    private static int within(int main, List<Salience> sums, Stage stage, Facts facts) {
+        if (main < 0 || facts.places().get(main).kind() != PlaceKind.COUNTRY) {
+            return main;
+        }
+        int best = main;
+        for (int i = 0; i < sums.size(); i++) {
+            Place p = facts.places().get(i);
+            boolean inside = p.kind() == PlaceKind.SETTLEMENT && p.country() != null && p.country().equals(facts.places().get(main).country());
+            boolean early = inside && p.mentions().stream().anyMatch(m -> stage.sentence(m) >= 0 && stage.sentence(m) <= 1);
+            if (early && sums.get(i).sum() >= WITHIN * sums.get(main).sum() && (best == main || sums.get(i).sum() > sums.get(best).sum())) {
+                best = i;
+            }
+        }
+        return best;
     }
 
     /** Why {@code place} is as salient as it is, term by term. */
@@ -66,6 +86,7 @@ public final class PlaceRanking {
         }
         s.add("a settlement", p.kind() == PlaceKind.SETTLEMENT || p.kind() == PlaceKind.SITE ? 0.6 : 0);
         s.add("a country", p.kind() == PlaceKind.COUNTRY ? -0.6 : 0);
+        s.add("on no map", p.rule().equals("place.unknown") ? -0.8 : 0);
         s.add("acts itself", -1.5 * acting / p.mentions().size());
         return s;
     }

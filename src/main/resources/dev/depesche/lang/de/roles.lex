@@ -76,10 +76,10 @@ spitzenkandidat | class=candidate
 herausforderer | class=candidate | f=herausforderin
 bewerber | class=candidate
 amtsinhaber | class=state,government,mayor
-amtskollege | class=minister | f=amtskollegin
-amtsvorgänger | class=state
-vorgänger | class=state
-nachfolger | class=state
+amtskollege | class=relational | f=amtskollegin
+amtsvorgänger | class=relational
+vorgänger | class=relational
+nachfolger | class=relational
 botschafter | class=diplomat | state=yes
 diplomat | class=diplomat
 gesandter | decl=adj | class=diplomat
@@ -380,12 +380,12 @@ spielmacher | class=player
 torjäger | class=player
 torschütze | class=player | f=torschützin
 nationalspieler | class=player
-teamkollege | class=player | f=teamkollegin
-kollege | class=player | f=kollegin
-vereinskollege | class=player | f=vereinskollegin
-gegner | class=player
-rivale | class=player | f=rivalin
-konkurrent | class=player
+teamkollege | class=relational | f=teamkollegin
+kollege | class=relational | f=kollegin
+vereinskollege | class=relational | f=vereinskollegin
+gegner | class=relational
+rivale | class=relational | f=rivalin
+konkurrent | class=relational
 sportler | class=player
 athlet | class=player
 läufer | class=player
@@ -432,7 +432,7 @@ neffe | class=family | f=-
 nichte | sex=f | class=family
 enkel | class=family
 cousin | class=family | f=cousine
-freund | class=family
+freund | class=relational
 lebensgefährte | class=family | f=lebensgefährtin
 partner | class=family
 eltern | kind=group | class=family

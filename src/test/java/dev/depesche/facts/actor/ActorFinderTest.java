@@ -51,6 +51,55 @@ class ActorFinderTest {
     }
 
     @Test
+    void takesThingsPossessedTwiceForDeeds() {
+        Cast cast = new Cast("de", "Die Entscheidung der [L USA] und die Warnungen der [L USA] wurden beraten.");
+        assertEquals(List.of("USA (null, US): USA, USA"), cast.lines());
+    }
+
+    @Test
+    void sharesARoleToldForSeveral() {
+        holds("de", "Er griff die Präsidenten [P Reiner Amsel] und [P Rudi Kohlmeise] an.", "Rudi Kohlmeise (Präsidenten, null): Rudi Kohlmeise");
+    }
+
+    @Test
+    void findsTheBearerOfARoleToldBeforeHisName() {
+        holds("de", "Wie der Ressortchef erklärte, fehlt Geld. Später lobte Finanzminister [P Uwe Amsel] die Gewerkschaft.",
+                "Uwe Amsel (Finanzminister, null): der Ressortchef, Uwe Amsel");
+    }
+
+    @Test
+    void givesNoRoleOfWhomOneFollowsOrFights() {
+        holds("en", "[P Rita Wren] is a fan of [P Otto Finch].", "Rita Wren (null, null): Rita Wren");
+        holds("en", "[P Rita Wren] is a fan of [P Otto Finch].", "Otto Finch (null, null): Otto Finch");
+    }
+
+    @Test
+    void makesActorsOfUnnamedPeopleOfTheLead() {
+        Cast cast = new Cast("en", "Two loggers have found a bear. The loggers called the police.");
+        assertTrue(cast.lines().contains("Two loggers (null, null): Two loggers, loggers"), cast.toString());
+        assertEquals(ActorType.GROUP, cast.actors.get(0).type());
+    }
+
+    @Test
+    void leavesEventsOut() {
+        assertEquals(List.of(), new Cast("en", "Nobody watched the [O World Series] on Friday.").lines());
+    }
+
+    @Test
+    void tellsPapersAndStationsFromThoseWhoAct() {
+        Cast cast = new Cast("de", "Das berichtet die Tageszeitung [O Neuer Bote].");
+        assertEquals(Draft.MEDIA, cast.actors.get(0).rule());
+    }
+
+    @Test
+    void infersACountryFromEmployerAndFromWhatTheArticleIsAbout() {
+        holds("de", "In Österreich regnet es, sagt Österreichs Wetterdienst. [O SPÖ]-Chef hin oder her: SPÖ-Sprecherin [P Jana Amsel] lachte.",
+                "Jana Amsel (SPÖ-Sprecherin, AT): Jana Amsel");
+        holds("de", "In Belgien und in ganz Belgien gilt: Belgische Waffeln sind gut. [P Jana Amsel] isst eine.", "Jana Amsel (null, BE): Jana Amsel");
+        holds("de", "[P Angela Merkel] schwieg.", "Angela Merkel (null, DE): Angela Merkel");
+    }
+
+    @Test
     void findsBodiesThatHaveNoOtherName() {
         List<Actor> cast = new Cast("de", "Die libysche Armee hat die Stadt eingenommen.").actors;
         assertTrue(cast.stream().anyMatch(a -> a.name().equals("libysche Armee") && "LY".equals(a.country()) && a.type() == ActorType.ORGANISATION), cast.toString());

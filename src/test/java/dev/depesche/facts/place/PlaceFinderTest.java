@@ -54,6 +54,17 @@ class PlaceFinderTest {
         assertEquals(lat, p.lat(), 0.2);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"de;CALDEN. Am Montag brannte es.;CALDEN", "en;WASHINGTON (AP) — The senator left.;WASHINGTON", "de;München – Es schneit.;München"})
+    void readsDatelines(String language, String text, String name) {
+        assertEquals(List.of(name), places(language, text).stream().map(Place::name).toList());
+    }
+
+    @Test
+    void takesNoOrdinaryBeginningForADateline() {
+        assertEquals(List.of(), places("de", "München hat gewählt. Die Bürger – und nicht nur sie – jubeln."));
+    }
+
     @Test
     void knowsOnePlaceUnderItsNames() {
         List<Place> found = places("de", "In [Kiew] fiel Schnee. [Kiews] Bürgermeister gab frei. Auch in [Kyjiw] spielten Kinder, und [Peking] schwieg.");
