@@ -7,10 +7,17 @@ import dev.depesche.facts.Mention;
 import dev.depesche.facts.Moment;
 import dev.depesche.facts.Passage;
 import dev.depesche.facts.Place;
+import dev.depesche.facts.NewsText;
 import dev.depesche.facts.Position;
+import dev.depesche.facts.ranking.ActorRanking;
+import dev.depesche.facts.ranking.PlaceRanking;
+import dev.depesche.facts.ranking.Salience;
+import dev.depesche.language.Languages;
 import dev.depesche.watch.Watch;
 import dev.depesche.watch.Watcher;
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** All facts of one digest in words: what, how central, where (the passage marked » «), by which rule. */
@@ -19,9 +26,22 @@ final class Explanation {
     private static final int AROUND = 40;
 
     private final Digest digest;
+    private final NewsText news;
+    private final ActorRanking actors = new ActorRanking();
+    private final PlaceRanking places = new PlaceRanking();
 
     Explanation(Digest digest) {
         this.digest = digest;
+        Languages languages = new Languages();
+        String language = digest.article().language();
+        this.news = new NewsText(digest.article(), languages.get(languages.supports(language) ? language : "en"));
+    }
+
+    /** "in the title +3.0, mentions +1.3": what adds up to a salience. */
+    private static String terms(Salience salience) {
+        List<String> out = new ArrayList<>();
+        salience.terms().forEach((term, value) -> out.add(term + String.format(Locale.ROOT, " %+.1f", value)));
+        return out.isEmpty() ? "nothing" : String.join(", ", out);
     }
 
     void print(PrintStream out) {
@@ -33,11 +53,13 @@ final class Explanation {
         for (Actor a : digest.facts().actors()) {
             out.println((a.main() ? "ACTOR     " : "actor     ") + a.name() + " (" + lower(a.type()) + (a.role() == null ? "" : ", " + a.role())
                     + (a.country() == null ? "" : ", " + a.country()) + ") salience " + rounded(a.salience()) + "  [" + a.rule() + "]");
+            out.println("            because  " + terms(actors.explain(news, digest.facts(), a)));
             a.mentions().forEach(m -> out.println("            " + lower(m.kind()) + "  " + around(m)));
         }
         for (Place p : digest.facts().places()) {
             out.println((p.main() ? "PLACE     " : "place     ") + p.name() + " (" + lower(p.kind()) + (p.country() == null ? "" : ", " + p.country())
                     + ") salience " + rounded(p.salience()) + "  [" + p.rule() + "]");
+            out.println("            because  " + terms(places.explain(news, digest.facts(), p)));
             p.mentions().forEach(m -> out.println("            " + around(m)));
         }
         for (Moment m : digest.facts().dates()) {

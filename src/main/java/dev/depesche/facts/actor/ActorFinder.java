@@ -29,8 +29,8 @@ public final class ActorFinder {
 
     /** The actors behind the names {@code found}, in order of first mention. */
     public List<Actor> find(NewsText news, List<Name> found) {
-        List<Name> names = Datelines.settle(news, found);
         Words words = known.computeIfAbsent(news.language(), Words::new);
+        List<Name> names = new BodyNames(words, news).settle(Datelines.settle(news, found));
         Sites sites = new Sites(news, names);
         CountryContext context = new CountryContext(news, names);
         List<Draft> drafts = new ArrayList<>(new Gathering(words, sites, new RolePhrases(words, sites)).gather());

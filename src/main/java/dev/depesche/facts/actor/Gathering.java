@@ -89,6 +89,12 @@ final class Gathering {
         if (words.isExactly(s.text().token(s.last() - 1), "media-name")) {
             d.classes.add("media");
         }
+        RoleNoun beside = s.name().rule().equals(BodyNames.RULE) && s.last() < s.sentence().last() ? words.roles().endingAt(s.text(), s.last(), s.last()) : null;
+        if (beside != null && beside.isBody()) {
+            d.noun = beside;
+            d.classes.addAll(beside.classes());
+            return;
+        }
         for (int i = s.last() - 1; i >= s.first(); i--) {
             RoleNoun noun = words.roles().endingAt(s.text(), i, s.first());
             if (noun != null && !noun.isPerson() && (i == s.last() - 1 || words.is(s.text().token(i + 1), "of") || words.is(s.text().token(i + 1), "determiner"))) {

@@ -4,6 +4,7 @@ import dev.depesche.facts.ActorType;
 import dev.depesche.facts.Mention;
 import dev.depesche.facts.NewsText;
 import dev.depesche.text.Sentence;
+import dev.depesche.text.Span;
 import dev.depesche.text.Text;
 import dev.depesche.text.Token;
 import java.util.ArrayList;
@@ -30,13 +31,19 @@ final class RoleMentions {
     }
 
     void find(NewsText news) {
-        if (news.title() != null) {
-            for (Sentence s : news.title().sentences()) {
-                in(news.title(), s, true);
+        Span heading = news.article().titleSpan();
+        List<Sentence> headings = new ArrayList<>();
+        for (Sentence s : news.readable()) {
+            if (heading != null && heading.overlaps(s.span())) {
+                headings.add(s);
+            } else {
+                in(news.text(), s, false, false);
             }
         }
-        for (Sentence s : news.readable()) {
-            in(news.text(), s, false);
+        // A title takes up whom the text then names.
+        headings.forEach(s -> in(news.text(), s, false, true));
+        if (news.title() != null) {
+            news.title().sentences().forEach(s -> in(news.title(), s, true, true));
         }
         for (RolePhrase p : open) {
             Draft d = ahead(news.text(), p);
@@ -61,7 +68,7 @@ final class RoleMentions {
         return best;
     }
 
-    private void in(Text text, Sentence s, boolean title) {
+    private void in(Text text, Sentence s, boolean title, boolean heading) {
         for (int i = s.first(); i < s.last(); i++) {
             RoleNoun noun = sites.inside(text, i) || sites.isRole(text, i) ? null : words.roles().endingAt(text, i, s.first());
             if (noun == null || sites.inside(text, noun.first()) || nameFollows(text, i, s.last()) || goesOn(text, i, s)) {
@@ -71,14 +78,19 @@ final class RoleMentions {
             if (p == null) {
                 continue;
             }
-            Draft d = noun.isPerson() ? person(text, p, title) : body(text, p, s, title);
-            if (d == null && noun.isPerson() && p.definite() && !title && noun.number() != RoleNoun.Count.MANY && !Draft.PASSING.containsAll(noun.classes())) {
+            Draft d = noun.isPerson() ? person(text, p, heading) : body(text, p, s, heading);
+            if (d == null && noun.isPerson() && p.definite() && !heading && noun.number() != RoleNoun.Count.MANY && !Draft.PASSING.containsAll(noun.classes())) {
                 open.add(p);
             }
             if (d != null) {
                 d.add(new Mention(text.token(p.first()).begin(), text.token(i).end(), Mention.Kind.ROLE, title), text.text(text.span(p.words(), i + 1)));
             }
         }
+    }
+
+    /** Where the actor was mentioned last; of a heading, whom the text mentions first counts most. */
+    private static int before(Draft d, int at, boolean heading) {
+        return heading ? Math.max(0, 1_000 - Math.max(0, d.firstInBody())) : d.lastBefore(at, false);
     }
 
     /** Whether the noun only begins a longer phrase: "police spokesman". */
@@ -99,21 +111,21 @@ final class RoleMentions {
         return k < limit && s != null && !s.isLocation();
     }
 
-    private Draft person(Text text, RolePhrase p, boolean title) {
+    private Draft person(Text text, RolePhrase p, boolean heading) {
         RoleNoun noun = p.noun();
-        if (!p.definite() && !title || noun.number() == RoleNoun.Count.MANY) {
+        if (!p.definite() && !heading || noun.number() == RoleNoun.Count.MANY) {
             return null;
         }
         int at = text.token(noun.first()).begin();
         Draft best = null;
         int bestScore = 0;
         for (Draft d : drafts) {
-            int before = d.type == ActorType.PERSON && d.sex.agrees(noun.sex()) ? d.lastBefore(at, title) : -1;
-            if (before < 0 || at - before > REACH || p.country() != null && d.country != null && !p.country().equals(d.country)) {
+            int before = d.type == ActorType.PERSON && d.sex.agrees(noun.sex()) ? before(d, at, heading) : -1;
+            if (before < 0 || !heading && at - before > REACH || p.country() != null && d.country != null && !p.country().equals(d.country)) {
                 continue;
             }
             boolean shares = noun.shares(d.classes);
-            if (!shares && (!d.classes.isEmpty() || d.role() != null || at - before > NEAR || Draft.PASSING.containsAll(noun.classes()))) {
+            if (!shares && (!d.classes.isEmpty() || d.role() != null || heading || at - before > NEAR || Draft.PASSING.containsAll(noun.classes()))) {
                 continue;
             }
             boolean sameHead = d.noun != null && d.noun.head().equals(noun.head());
@@ -129,14 +141,14 @@ final class RoleMentions {
         return best;
     }
 
-    private Draft body(Text text, RolePhrase p, Sentence s, boolean title) {
+    private Draft body(Text text, RolePhrase p, Sentence s, boolean heading) {
         RoleNoun noun = p.noun();
         int at = text.token(noun.first()).begin();
         Draft best = null;
         int bestScore = 0;
         for (Draft d : drafts) {
-            int before = d.type == ActorType.ORGANISATION && d.noun != null && noun.shares(d.classes) ? d.lastBefore(at, title) : -1;
-            if (before < 0 || at - before > REACH) {
+            int before = d.type == ActorType.ORGANISATION && d.noun != null && noun.shares(d.classes) ? before(d, at, heading) : -1;
+            if (before < 0 || !heading && at - before > REACH) {
                 continue;
             }
             boolean sameHead = d.noun.head().equals(noun.head());

@@ -16,6 +16,7 @@ import java.util.Set;
 final class Words {
 
     private static final int LONGEST_COUNTRY = 5;
+    private static final int LONGEST_ENDING = 6;
 
     private final Language language;
     private final Map<String, Set<String>> classes = new HashMap<>();
@@ -145,11 +146,14 @@ final class Words {
         return false;
     }
 
-    /** Whether a German noun names a person by its making: "Springerin", "Chemiker", "Aktivist". */
+    /** Whether a German noun names a person by its making: "Springerin", "Chemiker", "Aktivist"; the endings stand in the lexicon. */
     boolean personNoun(Token t) {
         String l = t.lower();
-        boolean ending = l.endsWith("erin") || l.endsWith("er") || l.endsWith("ist") || l.endsWith("istin") || l.endsWith("ent") || l.endsWith("entin")
-                || l.endsWith("ant") || l.endsWith("eur") || l.endsWith("oge") || l.endsWith("ende") || l.endsWith("mann") || l.endsWith("frau") || l.endsWith("isten") || l.endsWith("enten");
+        boolean ending = false;
+        for (int k = Math.max(1, l.length() - LONGEST_ENDING); k < l.length() - 1 && !ending; k++) {
+            Set<String> c = classes.get("-" + l.substring(k));
+            ending = c != null && c.contains("person-ending");
+        }
         if (!ending || l.length() < 5) {
             return false;
         }
@@ -158,7 +162,12 @@ final class Words {
                 return true;
             }
         }
-        return l.indexOf('-') > 0 || l.endsWith("ende");
+        return l.indexOf('-') > 0 || !known(t);
+    }
+
+    /** Whether the dictionary knows the word, as it stands or in small letters. */
+    boolean known(Token t) {
+        return !language.morphology().readings(t.text()).isEmpty() || !language.morphology().readings(t.lower()).isEmpty();
     }
 
     boolean startsSentences(Token t) {

@@ -22,8 +22,8 @@ public final class ActorRanking {
 
     private static final int MOST = 4;
     /** Share of the greatest sum that a main actor must reach. */
-    private static final double NEAR = 0.4;
-    private static final double LEAST = 2.5;
+    private static final double NEAR = 0.35;
+    private static final double LEAST = 2;
 
     /** The actors of {@code facts} with salience and main set, in any order; its events have their {@code main} set already. */
     public List<Actor> rank(NewsText news, Facts facts) {
@@ -71,7 +71,7 @@ public final class ActorRanking {
         for (Mention m : a.mentions()) {
             if (stage.inTitle(m)) {
                 title++;
-                s.add("opens the title", title == 1 && stage.opens(m) ? 0.8 : 0);
+                s.add("opens the title", title == 1 && stage.opens(m) ? 1.2 : 0);
                 continue;
             }
             int n = stage.sentence(m);

@@ -81,6 +81,14 @@ class ActorFinderTest {
     }
 
     @Test
+    void takesNamesBesideTheNounOfABodyForBodies() {
+        holds("de", "Die Kanzlei Grufelbach schwieg. Grufelbach hat drei Büros.", "Grufelbach (Kanzlei, null): Grufelbach, Grufelbach");
+        assertEquals(ActorType.ORGANISATION, new Cast("de", "Die Agentur [P Amsel] warb um Kunden.").actors.get(0).type());
+        assertEquals(ActorType.ORGANISATION, new Cast("en", "The ruling [P Frundo] party won.").actors.get(0).type());
+        assertEquals(ActorType.PERSON, new Cast("de", "Die Regierung [P Amsel] zerbrach.").actors.get(0).type());
+    }
+
+    @Test
     void leavesEventsOut() {
         assertEquals(List.of(), new Cast("en", "Nobody watched the [O World Series] on Friday.").lines());
     }

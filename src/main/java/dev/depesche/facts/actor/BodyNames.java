@@ -1,0 +1,110 @@
+package dev.depesche.facts.actor;
+
+import dev.depesche.facts.NewsText;
+import dev.depesche.facts.name.Name;
+import dev.depesche.facts.name.NameType;
+import dev.depesche.text.Sentence;
+import dev.depesche.text.Text;
+import dev.depesche.text.Token;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Takes for a body what looks like a person's name but stands beside the noun of a body: "die Kanzlei Freshfields", "the ruling Frelimo
+ * party". A government or a team may well bear a person's name and says nothing.
+ */
+final class BodyNames {
+
+    static final String RULE = "actor.body-name";
+
+    private static final String QUOTES = "\"„“»«";
+    private static final Set<String> TELLING = Set.of("company", "media", "agency", "institute", "association", "union", "bank");
+    private static final Set<String> TELLING_BEHIND = Set.of("party", "group");
+
+    private final Words words;
+    private final NewsText news;
+
+    BodyNames(Words words, NewsText news) {
+        this.words = words;
+        this.news = news;
+    }
+
+    List<Name> settle(List<Name> names) {
+        List<Name> out = new ArrayList<>(names.size());
+        for (Name n : names) {
+            out.add(n.type() == NameType.PERSON && body(n) ? new Name(n.begin(), n.end(), n.inTitle(), NameType.ORGANISATION, n.country(), RULE) : n);
+        }
+        if (words.nounsCapitalised()) {
+            unheard(out);
+        }
+        return out;
+    }
+
+    /** Adds the names that no dictionary knows and that stand right behind such a noun ("Kanzlei Freshfields"), wherever they stand again. */
+    private void unheard(List<Name> names) {
+        Text text = news.text();
+        boolean[] taken = new boolean[text.content().length() + 1];
+        for (Name n : names) {
+            if (!n.inTitle()) {
+                Arrays.fill(taken, n.begin(), n.end(), true);
+            }
+        }
+        Set<String> heard = new HashSet<>();
+        for (Sentence s : news.readable()) {
+            for (int i = s.first() + 1; i < s.last(); i++) {
+                int k = i;
+                while (k < s.last() - 1 && QUOTES.contains(text.token(k).text())) {
+                    k++;
+                }
+                RoleNoun noun = unknown(text, k, taken) ? words.roles().endingAt(text, i - 1, s.first()) : null;
+                if (noun != null && noun.isBody() && noun.shares(TELLING) && noun.number() != RoleNoun.Count.MANY && !taken[text.token(i - 1).begin()]) {
+                    heard.add(text.token(k).text());
+                }
+            }
+        }
+        if (heard.isEmpty()) {
+            return;
+        }
+        for (Sentence s : news.readable()) {
+            for (int i = s.first(); i < s.last(); i++) {
+                Token t = text.token(i);
+                boolean genitive = t.text().endsWith("s") && heard.contains(t.text().substring(0, t.text().length() - 1));
+                if ((heard.contains(t.text()) || genitive) && !taken[t.begin()]) {
+                    names.add(new Name(t.begin(), t.end(), false, NameType.ORGANISATION, null, RULE));
+                }
+            }
+        }
+        names.sort(Comparator.comparing((Name n) -> !n.inTitle()).thenComparingInt(Name::begin));
+    }
+
+    /** Whether a word written large is in no dictionary and no name yet. */
+    private boolean unknown(Text text, int i, boolean[] taken) {
+        Token t = text.token(i);
+        return t.isCapitalised() && t.text().length() > 3 && !taken[t.begin()] && !words.known(t) && words.countryWord(t.text()) == null
+                && words.roles().endingAt(text, i, i) == null;
+    }
+
+    private boolean body(Name n) {
+        Text text = n.inTitle() ? news.title() : news.text();
+        Site site = Site.of(n, text);
+        Sentence s = site.sentence();
+        int before = site.first() - 1;
+        while (before >= s.first() && QUOTES.contains(text.token(before).text())) {
+            before--;
+        }
+        RoleNoun noun = before >= s.first() ? words.roles().endingAt(text, before, s.first()) : null;
+        if (noun != null && noun.isBody() && noun.shares(TELLING) && noun.number() != RoleNoun.Count.MANY) {
+            return true;
+        }
+        if (words.nounsCapitalised() || site.size() > 1 || site.last() >= s.last()) {
+            return false;
+        }
+        RoleNoun behind = words.roles().endingAt(text, site.last(), site.last());
+        boolean goesOn = site.last() + 1 < s.last() && words.roles().endingAt(text, site.last() + 1, site.last()) != null;
+        return behind != null && behind.isBody() && behind.shares(TELLING_BEHIND) && behind.number() == RoleNoun.Count.ONE && !goesOn;
+    }
+}
