@@ -91,7 +91,7 @@ final class VerbTense implements Tense {
     /** Null for a word that is no verb or tells nothing. */
     private Word word(List<Token> tokens, int i, int first) {
         Token t = tokens.get(i);
-        if (!t.isWord()) {
+        if (!t.isWord() || attributive(tokens, i, first)) {
             return null;
         }
         Lexicon.Entry entry = forms.get(t.lower());
@@ -108,6 +108,15 @@ final class VerbTense implements Tense {
             return !past ? null : governed(tokens, i, first) ? new Word(Side.FUTURE, 3) : new Word(Side.PAST, ED);
         }
         return t.isCapitalised() ? null : dictionary(t);
+    }
+
+    /** "a planned tax": a participle behind a determiner says nothing of when its sentence happens. */
+    private boolean attributive(List<Token> tokens, int i, int first) {
+        if (pastEnding == null || i == first || !tokens.get(i).lower().endsWith(pastEnding)) {
+            return false;
+        }
+        Lexicon.Entry before = forms.get(tokens.get(i - 1).lower());
+        return before != null && "determiner".equals(before.get("v"));
     }
 
     /** Whether the past form hangs on a verb of the future close before it: "will be held", "expected to be finished". */

@@ -1,6 +1,7 @@
 package dev.depesche.facts.position;
 
 import dev.depesche.facts.Actor;
+import dev.depesche.facts.Dateline;
 import dev.depesche.facts.NewsText;
 import dev.depesche.facts.Passage;
 import dev.depesche.facts.Position;
@@ -54,9 +55,10 @@ public final class PositionFinder {
             all.addAll(carryingOn.complete(clauses, Resolver.settle(framed), cues, all));
         }
         SpeakerNames names = new SpeakerNames(text, k.grammar(), actors);
+        Dateline dateline = Dateline.of(news);
         List<Position> out = new ArrayList<>();
         for (Candidate c : Resolver.settle(all)) {
-            List<Passage> content = c.content().stream().map(s -> Passage.of(text.content(), s)).toList();
+            List<Passage> content = c.content().stream().map(s -> Passage.of(text.content(), dateline.without(s))).toList();
             out.add(new Position("s" + (out.size() + 1), names.of(c.speaker(), c.antecedent()), c.cue() == null ? null : Passage.of(text.content(), c.cue()), content,
                     c.kind(), k.stances().of(c, text), false, c.rule()));
         }

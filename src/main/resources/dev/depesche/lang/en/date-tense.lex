@@ -73,3 +73,10 @@ supposed | v=future | governs=yes
 on | v=preposition
 by | v=preposition
 in | v=preposition
+a | v=determiner
+an | v=determiner
+the | v=determiner
+his | v=determiner
+her | v=determiner
+its | v=determiner
+their | v=determiner
