@@ -27,6 +27,11 @@ record Candidate(Span speaker, Span antecedent, Span cue, List<Span> content, Po
         return content.get(0).begin();
     }
 
+    /** One past the last word of what is said. */
+    int end() {
+        return content.get(content.size() - 1).end();
+    }
+
     int length() {
         return content.stream().mapToInt(Span::length).sum();
     }

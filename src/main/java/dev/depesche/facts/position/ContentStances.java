@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Tells the stance by what is said, where the word of saying ("sagte") tells none; words in {@code stance-words.lex}. */
 final class ContentStances {
@@ -21,7 +23,10 @@ final class ContentStances {
 
     private static final List<String> ENDINGS = List.of("e", "en", "er", "es", "em", "n", "s");
 
+    private static final int REMEMBERED = 50_000;
+
     private final Map<String, Sign> signs = new HashMap<>();
+    private final Map<String, Optional<Sign>> seen = new ConcurrentHashMap<>();
     private final Grammar grammar;
 
     ContentStances(Language language, Grammar grammar) {
@@ -85,6 +90,17 @@ final class ContentStances {
         if (!t.isWord()) {
             return null;
         }
+        Optional<Sign> known = seen.get(t.text());
+        if (known == null) {
+            known = Optional.ofNullable(lookedUp(t));
+            if (seen.size() < REMEMBERED) {
+                seen.put(t.text(), known);
+            }
+        }
+        return known.orElse(null);
+    }
+
+    private Sign lookedUp(Token t) {
         Sign best = signs.get(t.lower());
         List<String> forms = new ArrayList<>(grammar.word(t, false).verbs());
         for (String ending : ENDINGS) {

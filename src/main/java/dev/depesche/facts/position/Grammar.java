@@ -27,6 +27,7 @@ final class Grammar {
     private final Morphology morphology;
     private final Map<String, Set<String>> classes = new HashMap<>();
     private final Map<String, Word> known = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> speaking = new ConcurrentHashMap<>();
     private final Set<String> speakers = new HashSet<>();
     private final Set<String> media = new HashSet<>();
     private final boolean nounsCapitalised;
@@ -58,9 +59,17 @@ final class Grammar {
         if (!token.isCapitalised() && token.text().indexOf('-') < 0) {
             return false;
         }
-        if (endsIn(token.lower(), speakers)) {
-            return true;
+        Boolean known = speaking.get(token.text());
+        if (known == null) {
+            known = endsIn(token.lower(), speakers) || likeName(token);
+            if (speaking.size() < REMEMBERED) {
+                speaking.put(token.text(), known);
+            }
         }
+        return known;
+    }
+
+    private boolean likeName(Token token) {
         Word w = word(token, false);
         return w.name() || nounsCapitalised && !w.known() && w.classes().isEmpty() && !compound(token.lower());
     }
@@ -137,6 +146,12 @@ final class Grammar {
             }
         }
         return false;
+    }
+
+    /** All closed classes of the word, empty for most words. */
+    Set<String> classes(Token token) {
+        Set<String> c = classes.get(token.lower());
+        return c == null || plain && abbreviation(token.text()) ? Set.of() : c;
     }
 
     boolean is(Token token, String wordClass) {

@@ -51,12 +51,14 @@ final class PlainSources {
     }
 
     Candidate noun(int i) {
+        if (!s.at(i + 1, "that") && !s.at(i + 1, "to")) {
+            return null;
+        }
         Reporting.Entry e = reporting.get("noun", "the " + s.token(i).lower());
         if (e == null && s.token(i).lower().endsWith("s")) {
             e = reporting.get("noun", "the " + s.token(i).lower().substring(0, s.token(i).lower().length() - 1));
         }
-        boolean that = s.at(i + 1, "that");
-        if (e == null || !that && !s.at(i + 1, "to")) {
+        if (e == null) {
             return null;
         }
         List<Span> content = new ArrayList<>();

@@ -3,6 +3,7 @@ package dev.depesche.facts.position;
 import dev.depesche.text.Sentence;
 import dev.depesche.text.Text;
 import dev.depesche.text.Token;
+import java.util.Set;
 
 /**
  * Tells for each word of a sentence what it is there, by its neighbours: enough to find verbs and where noun phrases end.
@@ -72,7 +73,8 @@ final class PlainTagger {
     }
 
     private Tag closed(Token t, int i, int first, int last, Tag before) {
-        if (grammar.is(t, "auxiliary")) {
+        Set<String> classes = grammar.classes(t);
+        if (classes.contains("auxiliary")) {
             boolean noun = (t.is("will") || t.is("can") || t.is("might") || t.is("may")) && (before == Tag.DETERMINER || t.isCapitalised() && i > first);
             return noun ? Tag.NOUN : Tag.AUXILIARY;
         }
@@ -93,29 +95,32 @@ final class PlainTagger {
             return before == Tag.PREPOSITION || i + 1 < last && text.token(i + 1).isWord() && before == Tag.MARK && i == first
                     ? Tag.DETERMINER : Tag.CLAUSE;
         }
+        if (classes.isEmpty() && t.text().length() > 2) {
+            return null;
+        }
         if (t.is("who") || t.is("which") || t.is("whom") || t.is("whose")) {
             return Tag.CLAUSE;
         }
-        if (grammar.is(t, "personal") || t.is("it") || t.is("we") || t.is("i") || grammar.is(t, "oblique")) {
+        if (classes.contains("personal") || t.is("it") || t.is("we") || t.is("i") || classes.contains("oblique")) {
             return Tag.PRONOUN;
         }
         if (t.is("'s") || t.is("’s")) {
             boolean is = before == Tag.PRONOUN || before == Tag.CLAUSE;
             return is ? Tag.AUXILIARY : Tag.DETERMINER;
         }
-        if (grammar.is(t, "question") || grammar.is(t, "subordinate") && !grammar.is(t, "preposition")) {
+        if (classes.contains("question") || classes.contains("subordinate") && !classes.contains("preposition")) {
             return Tag.CLAUSE;
         }
-        if (grammar.is(t, "and")) {
+        if (classes.contains("and")) {
             return Tag.AND;
         }
-        if (grammar.is(t, "preposition")) {
+        if (classes.contains("preposition")) {
             return Tag.PREPOSITION;
         }
-        if (grammar.is(t, "determiner")) {
+        if (classes.contains("determiner")) {
             return Tag.DETERMINER;
         }
-        if (grammar.is(t, "negation") || grammar.is(t, "adverb")) {
+        if (classes.contains("negation") || classes.contains("adverb")) {
             return Tag.ADVERB;
         }
         return null;

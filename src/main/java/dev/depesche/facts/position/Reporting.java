@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The language's {@code reporting.lex}, checked and sorted by how its entries are looked up. */
 final class Reporting {
@@ -44,7 +46,10 @@ final class Reporting {
     }
 
     private final Map<String, Map<String, Entry>> byKind = new HashMap<>();
+    private static final int REMEMBERED = 50_000;
+
     private final Map<String, List<Entry>> separable = new HashMap<>();
+    private final Map<String, Optional<Entry>> nouns = new ConcurrentHashMap<>();
 
     Reporting(Language language) {
         Faults faults = new Faults();
@@ -93,6 +98,17 @@ final class Reporting {
 
     /** The noun of saying that is this lower-case word in any case form, else the source noun that is or ends it; null for none. */
     Entry noun(String word) {
+        Optional<Entry> known = nouns.get(word);
+        if (known == null) {
+            known = Optional.ofNullable(lookedUp(word));
+            if (nouns.size() < REMEMBERED) {
+                nouns.put(word, known);
+            }
+        }
+        return known.orElse(null);
+    }
+
+    private Entry lookedUp(String word) {
         for (String kind : List.of("noun", "source")) {
             for (int cut = 0; cut <= 2 && word.length() - cut > 3; cut++) {
                 Entry e = get(kind, word.substring(0, word.length() - cut));

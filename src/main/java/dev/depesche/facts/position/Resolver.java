@@ -15,11 +15,35 @@ final class Resolver {
     /** From this trust on a frame swallows what stands in its content; objects are below it. */
     private static final int SURE = 55;
 
+    private static final Comparator<Candidate> IN_TEXT = Comparator.comparingInt(Candidate::begin)
+            .thenComparing(Comparator.comparingInt(Candidate::length).reversed());
+
     private Resolver() {
     }
 
-    /** What stands, in text order. */
+    /** What stands, in text order; each run of candidates that touch is settled by itself, so that long texts take no longer a word than short ones. */
     static List<Candidate> settle(List<Candidate> candidates) {
+        List<Candidate> ordered = new ArrayList<>(candidates);
+        ordered.sort(IN_TEXT);
+        List<Candidate> kept = new ArrayList<>();
+        int from = 0;
+        int reach = -1;
+        for (int i = 0; i < ordered.size(); i++) {
+            if (ordered.get(i).begin() >= reach && i > from) {
+                kept.addAll(touching(ordered.subList(from, i)));
+                from = i;
+            }
+            reach = Math.max(reach, ordered.get(i).end());
+        }
+        kept.addAll(touching(ordered.subList(from, ordered.size())));
+        kept.sort(IN_TEXT);
+        return kept;
+    }
+
+    private static List<Candidate> touching(List<Candidate> candidates) {
+        if (candidates.size() < 2) {
+            return candidates;
+        }
         List<Candidate> ranked = new ArrayList<>(candidates);
         ranked.sort(Comparator.comparingInt(Candidate::trust).reversed().thenComparing(Comparator.comparingInt(Candidate::length).reversed())
                 .thenComparingInt(Candidate::begin).thenComparingInt(Candidate::distance));
@@ -32,7 +56,6 @@ final class Resolver {
                 kept.add(c);
             }
         }
-        kept.sort(Comparator.comparingInt(Candidate::begin).thenComparing(Comparator.comparingInt(Candidate::length).reversed()));
         return kept;
     }
 
