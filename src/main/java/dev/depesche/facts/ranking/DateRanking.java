@@ -82,7 +82,7 @@ public final class DateRanking {
         if (value.contains("T")) {
             return 0.4;
         }
-        return day.matches("(\\d{4}|XXXX)-W\\d\\d(-WE)?") ? 0.45 : day.matches("(\\d{4}|XXXX)-\\d\\d") ? 0.35 : 0.12;
+        return day.matches("(\\d{4}|XXXX)-W\\d\\d(-WE)?") ? 0.3 : day.matches("(\\d{4}|XXXX)-\\d\\d") ? 0.25 : 0.12;
     }
 
     /** How near the publication a day is: news tell of the days before, announcements of those after. */
