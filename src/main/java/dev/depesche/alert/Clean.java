@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
  */
 final class Clean {
 
-    private static final Pattern LINK = Pattern.compile("(?i)\\b(?:[a-z]{2,10}://|www\\.)\\S{1,300}|\\b[a-z0-9-]{1,63}\\.(?:[a-z0-9-]{1,63}\\.){0,3}[a-z]{2,10}/\\S{0,300}");
+    /** What mail programs and telephones make a link of: with a scheme, with www, or only a domain with a small-letter ending. */
+    private static final Pattern LINK = Pattern.compile("\\b(?:[A-Za-z]{2,10}://|[Ww]{3}[.。．｡])\\S{1,300}"
+            + "|\\p{L}[\\p{L}\\p{N}_+-]{0,62}(?:[.。．｡@][\\p{L}\\p{N}_-]{1,63}){0,4}[.。．｡](?:[a-z]{2,10}|[A-Z]{2,10}|xn--[a-z0-9-]{1,59})\\b(?:/\\S{0,300})?");
 
     private Clean() {
     }
@@ -33,7 +35,7 @@ final class Clean {
             }
         }
         String line = out.toString().strip();
-        return LINK.matcher(line).replaceAll(m -> java.util.regex.Matcher.quoteReplacement(m.group().replace("://", "[:]//").replace(".", "[.]")));
+        return LINK.matcher(line).replaceAll(m -> java.util.regex.Matcher.quoteReplacement(m.group().replace("://", "[:]//").replaceAll("[.。．｡]", "[.]")));
     }
 
     /** A link that may stand in a message, null where {@code url} is none: http or https, no blanks, at most 500 characters. */

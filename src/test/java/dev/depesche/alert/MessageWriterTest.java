@@ -20,6 +20,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MessageWriterTest {
 
@@ -52,6 +54,18 @@ class MessageWriterTest {
         assertFalse(m.subject().contains("\n") || m.subject().contains("\r") || m.subject().contains("\u202E"));
         assertFalse(m.email().contains("http://boese.example"), m.email());
         assertFalse(m.email().contains("www.boese.example"), m.email());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"boese.example", "HTTP://BOESE.EXAMPLE/x", "www.boese.example", "аррӏе.com", "konto@boese.example", "boese。example", "a.b.c.example/klick"})
+    void defangsWhatLooksLikeALink(String link) {
+        assertFalse(message("Gewinn auf " + link + " abholen", "Hafen wird größer.").email().contains(link));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"z.B.", "Dr.Meier", "3.500", "u.a.", "Ende.Dann", "20.30 Uhr", "1.FC"})
+    void leavesOtherWordsWithDotsAlone(String word) {
+        assertTrue(message("Hafen " + word + " wird größer", "Hafen wird größer.").subject().contains(word));
     }
 
     @Property(tries = 100)
