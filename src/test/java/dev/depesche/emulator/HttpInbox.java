@@ -22,9 +22,20 @@ public final class HttpInbox implements AutoCloseable {
     /** One delivery. */
     public record Delivery(String subject, String message, Map<String, Object> attributes) {
 
-        /** The attribute's value as sent, null where it is missing. */
+        /** The attribute's value as sent, null where it is missing; moto passes none on, there the watch is read from the message. */
         public String attribute(String name) {
+            if (attributes.isEmpty() && name.equals("watch")) {
+                return watchOf(message);
+            }
             return attributes.get(name) instanceof Map<?, ?> a ? (String) a.get("Value") : null;
+        }
+
+        private static String watchOf(String message) {
+            try {
+                return JSON.std.mapFrom(message).get("watch") instanceof Map<?, ?> w ? (String) w.get("id") : null;
+            } catch (IOException e) {
+                return null;
+            }
         }
     }
 
