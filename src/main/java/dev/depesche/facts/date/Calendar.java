@@ -80,8 +80,13 @@ final class Calendar {
     }
 
     /**
-     * {@code offset u= n= [base=published|previous|told] [exact=yes] [first=sunday] [like=] [news=duration] [part=]}: so many units from the day of publication or the date before; exact weeks
-     * give a day; where Sunday is the first day of the week, it counts to the week behind it. */
+     * {@code offset u= n= [base=published|previous|told] [exact=yes] [first=sunday] [like=] [news=duration] [part=]}: so many units from
+     * the day of publication or the date before.
+     *
+     * <p>Exact weeks give a day, others their week. Where Sunday is the first day of the week, a Sunday counts to the week behind it.
+     * {@code like} keeps the quarter told before ("a year earlier" in a report on the third quarter), {@code news=duration} gives the
+     * length alone outside histories.
+     */
     Value offset(Expression e) {
         if (e.is("like", "only") && trail.quarter() == null) {
             return null;
