@@ -7,6 +7,7 @@ import dev.depesche.facts.name.Name;
 import dev.depesche.facts.name.NameFinder;
 import dev.depesche.facts.place.PlaceFinder;
 import dev.depesche.facts.position.PositionFinder;
+import dev.depesche.facts.position.SpeakerActors;
 import java.util.List;
 
 /** Runs all finders over one article, in the order in which each needs the others' results. */
@@ -26,8 +27,9 @@ public final class FactFinder {
         List<Actor> who = actors.find(news, named);
         List<Place> where = places.find(news, named);
         List<Moment> when = dates.find(news);
-        List<Position> said = positions.find(news, who);
-        List<Actor> all = actors.withSpeakers(news, who, said);
+        List<Position> heard = positions.find(news, who);
+        List<Actor> all = actors.withSpeakers(news, who, heard);
+        List<Position> said = SpeakerActors.link(heard, all);
         List<Event> happened = events.find(news, all, where, when);
         return ranking.rank(news, new Facts(all, where, when, said, happened, dates.warnings(news, when)));
     }

@@ -11,6 +11,9 @@ import java.util.List;
  */
 final class SentenceSplitter {
 
+    /** Tokens of the longest sentence; a longer run is cut, so that work that grows with a sentence's square stays bounded. */
+    private static final int LONGEST = 400;
+
     private final Abbreviations abbreviations;
 
     SentenceSplitter(Abbreviations abbreviations) {
@@ -25,7 +28,7 @@ final class SentenceSplitter {
         for (int i = 0; i < tokens.size(); i++) {
             boolean last = i + 1 == tokens.size();
             boolean newParagraph = !last && lines.breaks(tokens.get(i).end(), tokens.get(i + 1).begin());
-            if (last || newParagraph || endsAt(tokens, i)) {
+            if (last || newParagraph || endsAt(tokens, i) || i + 1 - first == LONGEST) {
                 out.add(new Sentence(out.size(), tokens.get(first).begin(), tokens.get(i).end(), first, i + 1, paragraph));
                 first = i + 1;
             }

@@ -38,4 +38,9 @@ class SentenceSplitterTest {
     void endsAtLineBreaksUnlessTheNextLineGoesOn() {
         assertEquals(List.of("Streik bei der Bahn", "Heute stehen\ndie Züge."), split("de", "Streik bei der Bahn\nHeute stehen\ndie Züge."));
     }
+
+    @Test
+    void cutsARunThatNeverEndsSoThatNoLaterStepBecomesSlow() {
+        assertEquals(3, split("de", "und so weiter ".repeat(400)).size());
+    }
 }

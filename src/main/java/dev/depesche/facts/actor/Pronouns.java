@@ -81,7 +81,7 @@ final class Pronouns {
             if (before < 0 || at - before > REACH || d.sex != Sex.UNKNOWN && d.sex != sex) {
                 continue;
             }
-            int score = before + (d.sex == sex ? 400 : 0) + (d == last ? 150 : 0) + (subject(text, before - 1) ? 300 : 0) + Math.min(200, d.mentions.size() * 20);
+            int score = before + (d.sex == sex ? 200 : 0) + (d == last ? 150 : 0) + (subject(text, before - 1) ? 300 : 0) + Math.min(200, d.mentions.size() * 20);
             if (score > bestScore) {
                 bestScore = score;
                 best = d;

@@ -118,7 +118,7 @@ final class RolePhrases {
             Token t = text.token(i);
             RoleNoun noun = words.roles().endingAt(text, i, from);
             if (noun != null && !noun.isBody() && noun.number() != RoleNoun.Count.MANY && !sites.inside(text, i)) {
-                boolean opened = i + 1 < end && words.is(text.token(i + 1), "of") || i + 1 == end && rule.endsWith("comma");
+                boolean opened = i + 1 < end && opensGenitive(text.token(i + 1)) || i + 1 == end && rule.endsWith("comma");
                 if (!opened || sites.personWithin(text, i + 1, end)) {
                     return null;
                 }
@@ -131,6 +131,11 @@ final class RolePhrases {
             }
         }
         return null;
+    }
+
+    /** "of", "von", and in German an article in the genitive: "Sprecher der Polizei". */
+    private boolean opensGenitive(Token t) {
+        return words.is(t, "of") || words.is(t, "genitive") || words.nounsCapitalised() && t.is("der");
     }
 
     /** The first token of the role that has its noun at {@code noun}: adjectives, nouns before it, "ehemalige". */
@@ -265,7 +270,7 @@ final class RolePhrases {
             return null;
         }
         int end = e;
-        if (e < limit && (words.is(text.token(e), "of") || words.is(text.token(e), "genitive") || text.token(e).is("der"))) {
+        if (e < limit && opensGenitive(text.token(e))) {
             while (end < limit && end - first < LONGEST && (text.token(end).isWord() || text.token(end).isNumber() || isQuote(text.token(end)))
                     && !(words.finite(text.token(end)) && !text.token(end).isCapitalised() && !words.is(text.token(end), "of"))
                     && !sites.isPersonAt(text, end) && !words.is(text.token(end), "break") && !(words.is(text.token(end), "and") && end + 1 < limit
