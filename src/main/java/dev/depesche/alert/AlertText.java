@@ -1,20 +1,21 @@
 package dev.depesche.alert;
 
 import dev.depesche.article.Article;
+import dev.depesche.digest.Card;
 import dev.depesche.digest.Digest;
 import dev.depesche.digest.Match;
-import dev.depesche.facts.Actor;
 import dev.depesche.facts.Moment;
 import dev.depesche.facts.Place;
-import dev.depesche.facts.Position;
 import dev.depesche.language.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The words of one alert, in the article's language where it is a supported one, else in English. */
 final class AlertText {
 
     private static final int ONE_PART = 160;
+    private static final int LONGEST_POSITION = 300;
 
     private final Digest digest;
     private final Match match;
@@ -45,14 +46,14 @@ final class AlertText {
         List<String> out = new ArrayList<>();
         out.add((update ? label("update") + ": " : "") + headline());
         out.add("");
-        line(out, "who", who());
+        Card card = Card.of(digest, labels);
+        line(out, "who", card.who().stream().map(Clean::line).collect(Collectors.joining("; ")));
+        line(out, "what", card.what() == null ? null : Clean.line(card.what()));
         line(out, "where", place());
-        line(out, "when", when());
-        for (Position p : digest.facts().positions()) {
-            if (p.key() && p.speaker() != null) {
-                out.add("- " + Clean.line(p.speaker().name()) + ": " + Clean.shortened(Clean.line(p.content().get(0).text()), 300));
-            }
-        }
+        line(out, "when", card.when() == null ? null : Clean.line(card.when()));
+        card.says().forEach(p -> out.add("- " + Clean.shortened(Clean.line(p), LONGEST_POSITION)));
+        out.add("");
+        card.summary().forEach(sentence -> out.add(Clean.line(sentence)));
         out.add("");
         out.add(label("watch") + ": " + Clean.line(match.title()) + " [" + match.id() + "]");
         match.matched().stream().findFirst().ifPresent(h -> out.add(label("why") + ": " + passage(h)));
@@ -70,22 +71,8 @@ final class AlertText {
         }
     }
 
-    private String who() {
-        List<String> out = new ArrayList<>();
-        for (Actor a : digest.facts().actors()) {
-            if (a.main()) {
-                out.add(Clean.line(a.name()) + (a.role() == null ? "" : " (" + Clean.line(a.role()) + ")"));
-            }
-        }
-        return String.join("; ", out);
-    }
-
     private String place() {
         return digest.facts().places().stream().filter(Place::main).findFirst().map(p -> Clean.line(p.name())).orElse(null);
-    }
-
-    private String when() {
-        return digest.facts().dates().stream().filter(Moment::main).findFirst().map(m -> Clean.line(m.text()) + " (" + m.value() + ")").orElse(null);
     }
 
     /** The sentence around the best hit, the hit between » «. */

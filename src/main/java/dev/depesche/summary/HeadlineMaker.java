@@ -145,10 +145,16 @@ final class HeadlineMaker {
         if (chosen.isEmpty()) {
             return null;
         }
-        Sentence lead = chosen.get(0);
+        Sentence lead = chosen.stream().filter(this::keepsDoubtWhenCut).findFirst().orElse(chosen.get(0));
         int begin = news.text().token(Datelines.end(news.text(), lead)).begin();
         Passage first = Passage.of(news.article().text(), new Span(begin, lead.end()));
         return new Headline(cut(first.text().replaceAll("\\s+", " ")), List.of(first), "headline.cut");
+    }
+
+    /** Whether no word of negation or doubt stands where the cut would take it away. */
+    private boolean keepsDoubtWhenCut(Sentence s) {
+        int kept = news.text().token(Datelines.end(news.text(), s)).begin() + LONGEST - 2;
+        return news.text().tokens(s).stream().noneMatch(t -> t.end() > kept && classes.is(t, "doubt"));
     }
 
     private static String cut(String s) {

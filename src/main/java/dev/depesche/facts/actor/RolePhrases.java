@@ -150,7 +150,8 @@ final class RolePhrases {
                 boolean regional = t.isCapitalised() && t.lower().endsWith("er") && t.text().length() > 4 && words.roles().endingAt(text, i - 1, from) == null;
                 boolean fused = text.token(i).text().indexOf('-') > 0 && sites.inside(text, i - 1);
                 boolean large = t.isCapitalised() && !words.commonNoun(t) && !sites.inside(text, i - 1) && i - 1 > from && words.adjectiveForm(t);
-                if (!words.adjective(t) && !regional && !fused && !large) {
+                boolean saying = words.finite(t) && i - 2 >= from && (text.token(i - 2).is(",") || isQuote(text.token(i - 2)));
+                if (saying || !words.adjective(t) && !regional && !fused && !large) {
                     break;
                 }
             } else if (!english(text, i - 1, from)) {

@@ -70,6 +70,7 @@ dust storm | type=disaster | weight=strong
 toxic haze | type=disaster | weight=strong
 oil spill | type=disaster,accident | weight=strong
 to flood | type=disaster | weight=strong
+to burst its banks | type=disaster | weight=strong
 to devastate | type=disaster | weight=strong
 to erupt | type=disaster | weight=weak
 to shake | type=disaster | weight=weak
