@@ -24,7 +24,7 @@ final class Tagger {
         KnownNames.Hit[] hits = new KnownNames.Hit[text.size()];
         for (int i = 0; i < marks.length; i++) {
             Token token = text.token(i);
-            marks[i] = words.of(token);
+            marks[i] = words.of(token) | (dangling(text, i) ? Mark.FUNCTION : 0);
             if (token.isWord() || token.isNumber()) {
                 hits[i] = known.at(text, i);
             }
@@ -39,6 +39,12 @@ final class Tagger {
             }
         }
         return new Tagged(text, marks, hits, spots, nounsCapitalised);
+    }
+
+    /** "Verfassungs- und Rechtsfragen": the part of a compound that waits for its end is no name. */
+    private boolean dangling(Text text, int i) {
+        return nounsCapitalised && i + 2 < text.size() && text.token(i + 1).is("-") && !text.token(i + 1).spaceBefore() && text.token(i + 2).spaceBefore()
+                && (words.of(text.token(i)) & (Mark.PLACE | Mark.PLACE_MAYBE | Mark.SURNAME)) == 0;
     }
 
     /** The runs of words from {@code i} on that are places, see {@link Tagged#places}. */

@@ -1583,3 +1583,12 @@ OK | is=function
 Band | is=function
 Album | is=function
 Song | is=function
+# Units are no names
+MW | is=function
+GW | is=function
+TWh | is=function
+KWh | is=function
+KB | is=function
+TB | is=function
+MHz | is=function
+GHz | is=function

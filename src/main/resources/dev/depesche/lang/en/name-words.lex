@@ -1419,3 +1419,14 @@ MA | is=function
 OBE | is=function
 CBE | is=function
 RPG | is=function
+# Units are no names
+MW | is=function
+GW | is=function
+TWh | is=function
+KWh | is=function
+KW | is=function
+KB | is=function
+GB | is=function
+TB | is=function
+MHz | is=function
+GHz | is=function
