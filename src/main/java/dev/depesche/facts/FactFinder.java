@@ -5,6 +5,7 @@ import dev.depesche.facts.date.DateFinder;
 import dev.depesche.facts.event.EventFinder;
 import dev.depesche.facts.name.Name;
 import dev.depesche.facts.name.NameFinder;
+import dev.depesche.facts.place.Datelines;
 import dev.depesche.facts.place.PlaceFinder;
 import dev.depesche.facts.position.PositionFinder;
 import dev.depesche.facts.position.SpeakerActors;
@@ -23,7 +24,7 @@ public final class FactFinder {
 
     /** All facts of the article, ranked and numbered. */
     public Facts find(NewsText news) {
-        List<Name> named = names.find(news);
+        List<Name> named = Datelines.settle(news, names.find(news));
         List<Actor> who = actors.find(news, named);
         List<Place> where = places.find(news, named);
         List<Moment> when = dates.find(news);

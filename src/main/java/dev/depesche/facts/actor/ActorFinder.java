@@ -5,7 +5,6 @@ import dev.depesche.facts.NewsText;
 import dev.depesche.facts.Position;
 import dev.depesche.facts.name.Name;
 import dev.depesche.facts.place.CountryContext;
-import dev.depesche.facts.place.Datelines;
 import dev.depesche.language.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,10 +26,10 @@ public final class ActorFinder {
     private final Map<String, String> bodies = Origins.known("known-bodies");
     private final Map<Language, Words> known = new ConcurrentHashMap<>();
 
-    /** The actors behind the names {@code found}, in order of first mention. */
+    /** The actors behind the names {@code found}, datelines settled, in order of first mention. */
     public List<Actor> find(NewsText news, List<Name> found) {
         Words words = known.computeIfAbsent(news.language(), Words::new);
-        List<Name> names = new BodyNames(words, news).settle(Datelines.settle(news, found));
+        List<Name> names = new BodyNames(words, news).settle(found);
         Sites sites = new Sites(news, names);
         CountryContext context = new CountryContext(news, names);
         List<Draft> drafts = new ArrayList<>(new Gathering(words, sites, new RolePhrases(words, sites)).gather());

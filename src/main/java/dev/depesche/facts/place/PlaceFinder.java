@@ -19,9 +19,8 @@ import java.util.Map;
  */
 public final class PlaceFinder {
 
-    /** The places behind the names {@code found}, in order of first mention. */
-    public List<Place> find(NewsText news, List<Name> found) {
-        List<Name> names = Datelines.settle(news, found);
+    /** The places behind {@code names}, datelines settled, in order of first mention. */
+    public List<Place> find(NewsText news, List<Name> names) {
         CountryContext context = new CountryContext(news, names);
         Atlas atlas = new Atlas(news.language().code(), context);
         Map<String, Gathered> byKey = new LinkedHashMap<>();

@@ -38,7 +38,8 @@ class PlaceFinderTest {
         }
         Article article = new Article("t", Source.UNKNOWN, text.toString(), null, null, null, null, null, null, language, null,
                 List.of(new Span(0, text.length())), List.of());
-        return new PlaceFinder().find(new NewsText(article, LANGUAGES.get(language)), names);
+        NewsText news = new NewsText(article, LANGUAGES.get(language));
+        return new PlaceFinder().find(news, Datelines.settle(news, names));
     }
 
     @ParameterizedTest
