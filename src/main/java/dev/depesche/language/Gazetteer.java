@@ -94,6 +94,9 @@ public final class Gazetteer {
     private List<Spot> look(String name) {
         List<String> rows = places.rows(name);
         if (rows.isEmpty()) {
+            rows = places.rows(plain(name));
+        }
+        if (rows.isEmpty()) {
             return List.of();
         }
         List<Spot> out = new ArrayList<>(rows.size());
@@ -106,7 +109,13 @@ public final class Gazetteer {
 
     /** Whether any place has exactly this name. */
     public boolean hasSpot(String name) {
-        return places.contains(name);
+        String plain = plain(name);
+        return places.contains(name) || plain != name && places.contains(plain);
+    }
+
+    /** The name with the straight apostrophe that most of the data have: "L'Aquila". */
+    private static String plain(String name) {
+        return name.indexOf('’') < 0 && name.indexOf('\u2032') < 0 ? name : name.replace('’', '\'').replace('\u2032', '\'');
     }
 
     /** What {@code word} (one or more words, exactly so written) says of a country in {@code language}; null where nothing. */

@@ -9,14 +9,14 @@ import java.util.Locale;
  * @param begin       first UTF-16 unit
  * @param end         one past the last
  * @param text        as it stands there
- * @param lower       the same in lower case ({@link Locale#ROOT}), with ’ made '
+ * @param lower       the same in lower case ({@link Locale#ROOT}), with ’ and its like made '
  * @param kind        what it is made of
  * @param spaceBefore whether white space (or the text's begin) stands before it
  */
 public record Token(int index, int begin, int end, String text, String lower, TokenKind kind, boolean spaceBefore) {
 
     static Token of(int index, int begin, int end, String text, TokenKind kind, boolean spaceBefore) {
-        return new Token(index, begin, end, text, text.toLowerCase(Locale.ROOT).replace('’', '\''), kind, spaceBefore);
+        return new Token(index, begin, end, text, text.toLowerCase(Locale.ROOT).replace('’', '\'').replace('\u2032', '\'').replace('\u02BC', '\''), kind, spaceBefore);
     }
 
     public Span span() {

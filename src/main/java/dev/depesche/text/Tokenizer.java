@@ -148,6 +148,6 @@ final class Tokenizer {
     }
 
     private static boolean isApostrophe(int c) {
-        return c == '\'' || c == '’';
+        return c == '\'' || c == '’' || c == 0x2032 || c == 0x02BC;
     }
 }

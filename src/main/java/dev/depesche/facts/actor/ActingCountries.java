@@ -102,7 +102,7 @@ final class ActingCountries {
         Token before = s.first() > s.sentence().first() ? s.text().token(s.first() - 1) : null;
         boolean possesses = s.last() < s.sentence().last() && s.text().token(s.last()).is("'s") || before != null && words.is(before, "genitive")
                 || before != null && before.is("der") && s.first() - 2 >= s.sentence().first() && s.text().token(s.first() - 2).isCapitalised()
-                || words.nounsCapitalised() && s.words().endsWith("s") && words.countryWord(s.words().substring(0, s.words().length() - 1)) != null;
+                || words.nounsCapitalised() && s.written().endsWith("s") && words.countryWord(s.written().substring(0, s.written().length() - 1)) != null;
         return possesses ? 1.2 : bare(s) ? ENOUGH : 0.5;
     }
 
@@ -158,7 +158,7 @@ final class ActingCountries {
         if (b != null && (words.is(b, "preposition") || words.is(b, "genitive") || b.is("/") || b.is("-") || b.isCapitalised() && before > from && !words.finite(b))) {
             return false;
         }
-        if (s.words().endsWith("s") && s.last() < limit && text.token(s.last()).isCapitalised() && words.nounsCapitalised()) {
+        if (s.written().endsWith("s") && s.last() < limit && text.token(s.last()).isCapitalised() && words.nounsCapitalised()) {
             return false;
         }
         Token next = s.last() < limit ? text.token(s.last()) : null;

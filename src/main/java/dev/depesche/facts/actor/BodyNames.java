@@ -36,7 +36,7 @@ final class BodyNames {
     List<Name> settle(List<Name> names) {
         List<Name> out = new ArrayList<>(names.size());
         for (Name n : names) {
-            out.add(n.type() == NameType.PERSON && body(n) ? new Name(n.begin(), n.end(), n.inTitle(), NameType.ORGANISATION, n.country(), RULE) : n);
+            out.add(n.type() == NameType.PERSON && body(n) ? new Name(n.begin(), n.end(), n.inTitle(), NameType.ORGANISATION, n.country(), RULE, n.bare()) : n);
         }
         if (words.nounsCapitalised()) {
             unheard(out);

@@ -20,7 +20,13 @@ record Site(Name name, Text text, int first, int last) {
         return new Site(name, text, first, Math.min(last, text.size()));
     }
 
+    /** The name by itself, without a genitive's ending. */
     String words() {
+        return name.bare() != null ? name.bare() : text.text(name.span());
+    }
+
+    /** The name as it stands in the text. */
+    String written() {
         return text.text(name.span());
     }
 

@@ -15,7 +15,7 @@ public final class NameFinder {
     private final Map<String, Reader> readers = new ConcurrentHashMap<>();
 
     /** What one language's names are read with. */
-    private record Reader(Tagger tagger, Decider decider, PlaceNames places) {
+    private record Reader(Tagger tagger, Decider decider, PlaceNames places, Nominative nominative) {
     }
 
     /** The names of body and title in text order, those of a title given apart first; none overlaps another. */
@@ -27,21 +27,22 @@ public final class NameFinder {
         memory.learn(text, reader.decider().decide(text, memory));
         List<Name> out = new ArrayList<>();
         if (title != null) {
-            add(title, reader.places(), reader.decider().decide(title, memory), true, null, out);
+            add(title, reader, reader.decider().decide(title, memory), true, null, out);
         }
         boolean[] readable = new boolean[news.text().sentences().size()];
         for (Sentence s : news.readable()) {
             readable[s.index()] = true;
         }
-        add(text, reader.places(), reader.decider().decide(text, memory), false, readable, out);
+        add(text, reader, reader.decider().decide(text, memory), false, readable, out);
         return List.copyOf(out);
     }
 
-    private static void add(Tagged t, PlaceNames places, List<Decider.Found> found, boolean inTitle, boolean[] readable, List<Name> out) {
+    private static void add(Tagged t, Reader reader, List<Decider.Found> found, boolean inTitle, boolean[] readable, List<Name> out) {
         Text text = t.text();
         for (Decider.Found f : found) {
             if (readable == null || readable[text.sentenceOf(f.first()).index()]) {
-                out.add(new Name(text.token(f.first()).begin(), end(t, f), inTitle, f.type(), f.country() != null ? f.country() : f.type() == NameType.LOCATION ? places.country(t.text(f.first(), f.last())) : null, f.rule()));
+                String country = f.country() == null && f.type() == NameType.LOCATION ? reader.places().country(t.text(f.first(), f.last())) : f.country();
+                out.add(new Name(text.token(f.first()).begin(), end(t, f), inTitle, f.type(), country, f.rule(), reader.nominative().of(t, f)));
             }
         }
     }
@@ -60,6 +61,6 @@ public final class NameFinder {
         PlaceNames places = new PlaceNames(files.placeEndings(), language.code(), language.lexicon("name-words").header("towns-end"));
         WordMarks words = new WordMarks(language, new PersonNames(files.surnames()), places, files.nouns());
         boolean nouns = "yes".equals(language.lexicon("name-words").header("nouns-capitalised"));
-        return new Reader(new Tagger(words, files.names(), places, nouns), new Decider(new Clues(language), places, files.links()), places);
+        return new Reader(new Tagger(words, files.names(), places, nouns), new Decider(new Clues(language), places, files.links()), places, new Nominative(language.morphology(), places, nouns));
     }
 }

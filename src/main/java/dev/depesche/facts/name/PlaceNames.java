@@ -87,6 +87,13 @@ final class PlaceNames {
         return w == null ? null : w.country();
     }
 
+    /** Whether both words name one country. */
+    boolean sameCountry(String a, String b) {
+        Gazetteer.CountryWord one = world.countryWord(language, a);
+        Gazetteer.CountryWord other = world.countryWord(language, b);
+        return one != null && other != null && one.form() == Gazetteer.Form.NAME && one.equals(other);
+    }
+
     /** ISO 3166 alpha-2 of the country, or of the one country all well-known places of that name lie in; null where unknown. */
     String country(String name) {
         Gazetteer.CountryWord word = world.countryWord(language, name);

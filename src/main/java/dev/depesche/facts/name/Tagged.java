@@ -64,6 +64,16 @@ record Tagged(Text text, long[] marks, KnownNames.Hit[] known, int[] places, boo
         return text.sentenceOf(i);
     }
 
+    /** Whether the text has the word, so written. */
+    boolean occurs(String word) {
+        for (int i = 0; i < marks.length; i++) {
+            if (text.token(i).text().equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     String text(int first, int last) {
         return text.text(text.span(first, last));
     }

@@ -27,7 +27,7 @@ final class Atlas {
     }
 
     Located locate(Text text, Name n) {
-        String written = text.text(n.span());
+        String written = n.bare() != null ? n.bare() : text.text(n.span());
         for (String name : readings(written, language)) {
             CountryWord w = world.countryWord(language, name);
             if (w != null && (w.form() == Form.NAME || w.form() == Form.GOVERNMENT)) {
