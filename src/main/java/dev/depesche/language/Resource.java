@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the files of linguistic knowledge that lie in the jar; always UTF-8. */
@@ -24,7 +25,15 @@ public final class Resource {
      * @throws LexiconException where there is no such file
      */
     public static List<String> lines(String path) {
-        return new String(bytes(path), StandardCharsets.UTF_8).lines().toList();
+        String content = new String(bytes(path), StandardCharsets.UTF_8);
+        List<String> lines = new ArrayList<>();
+        for (int begin = 0; begin < content.length();) {
+            int end = content.indexOf('\n', begin);
+            end = end < 0 ? content.length() : end;
+            lines.add(content.substring(begin, end > begin && content.charAt(end - 1) == '\r' ? end - 1 : end));
+            begin = end + 1;
+        }
+        return lines;
     }
 
     /**

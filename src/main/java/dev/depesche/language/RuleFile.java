@@ -31,7 +31,13 @@ public record RuleFile(String path, List<Rule> rules) {
 
         /** All values of {@code key}, in order. */
         public List<String> all(String key) {
-            return fields.stream().filter(f -> f.key().equals(key)).map(Field::value).toList();
+            List<String> values = new ArrayList<>(2);
+            for (Field f : fields) {
+                if (f.key().equals(key)) {
+                    values.add(f.value());
+                }
+            }
+            return values;
         }
     }
 

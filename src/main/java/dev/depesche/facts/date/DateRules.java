@@ -98,7 +98,7 @@ final class DateRules {
             int colon = kind.indexOf(':');
             String name = colon < 0 ? kind : kind.substring(0, colon);
             String value = colon < 0 ? e.get("v", "") : kind.substring(colon + 1);
-            vocabulary.add(word, new Meaning(name, value, e.attributes(), e.id(), casing));
+            vocabulary.add(word, new Meaning(name, value, e, e.id(), casing));
         }
         if ("yes".equals(e.get("tail"))) {
             vocabulary.addTail(word);

@@ -1,6 +1,7 @@
 package dev.depesche.facts.name;
 
 import dev.depesche.language.Lexicon;
+import dev.depesche.text.Blanks;
 import dev.depesche.text.Text;
 import dev.depesche.text.Token;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ final class KnownNames {
     }
 
     private static final int REMEMBERED = 60_000;
+    private static final String MARKS = "/&!+,:„“\"()";
 
     private final Map<String, List<Known>> byFirst = new HashMap<>();
     private final Map<String, List<Known>> remembered = new ConcurrentHashMap<>();
@@ -40,10 +42,11 @@ final class KnownNames {
     void add(Lexicon lexicon) {
         for (Lexicon.Entry e : lexicon.entries()) {
             NameType type = NameType.valueOf(e.get("type"));
+            String country = e.get("country");
+            boolean ambiguous = "yes".equals(e.get("ambiguous"));
             for (String name : e.list("names")) {
-                List<String> words = List.of(spaced(name).split(" "));
-                byFirst.computeIfAbsent(key(words.get(0)), k -> new ArrayList<>(1)).add(new Known(type, e.get("country"), e.id(), words,
-                        "yes".equals(e.get("ambiguous"))));
+                List<String> words = Blanks.words(spaced(name));
+                byFirst.computeIfAbsent(key(words.get(0)), k -> new ArrayList<>(1)).add(new Known(type, country, e.id(), words, ambiguous));
             }
         }
     }
@@ -54,8 +57,20 @@ final class KnownNames {
 
     /** Marks that the tokenizer parts from words stand apart in the words of a name too. */
     private static String spaced(String name) {
-        String s = name.replaceAll("([/&!+,:„“\"()])", " $1 ").replaceAll("(?<=\\p{L})(['’]s)(?= |$)", " $1");
-        return s.strip().replaceAll("\\s+", " ");
+        StringBuilder out = null;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean mark = MARKS.indexOf(c) >= 0;
+            boolean genitive = (c == '\'' || c == '’') && i > 0 && Character.isLetter(name.charAt(i - 1)) && i + 1 < name.length() && name.charAt(i + 1) == 's'
+                    && (i + 2 == name.length() || name.charAt(i + 2) == ' ' || MARKS.indexOf(name.charAt(i + 2)) >= 0);
+            if (out == null && (mark || genitive)) {
+                out = new StringBuilder(name.length() + 8).append(name, 0, i);
+            }
+            if (out != null) {
+                out.append(mark || genitive ? " " : "").append(c).append(mark ? " " : "");
+            }
+        }
+        return out == null ? name : out.toString();
     }
 
     /** The longest listed name whose first word is token {@code i}, null where none is. */

@@ -1,7 +1,5 @@
 package dev.depesche.text.pattern;
 
-import java.util.Map;
-
 /**
  * One thing a word can mean to the rules.
  *
@@ -11,10 +9,17 @@ import java.util.Map;
  * @param id         of the lexicon entry
  * @param casing     how it must be written to mean this
  */
-public record Meaning(String kind, String value, Map<String, String> attributes, String id, Casing casing) {
+public record Meaning(String kind, String value, Attributes attributes, String id, Casing casing) {
 
     /** Whether the first letter must be a capital, must not, or is free. */
     public enum Casing { ANY, UPPER, LOWER }
+
+    /** What a lexicon says of a word besides. */
+    public interface Attributes {
+
+        /** The value of {@code key}, null where nothing is said. */
+        String get(String key);
+    }
 
     boolean fits(String text) {
         return switch (casing) {

@@ -1,5 +1,6 @@
 package dev.depesche.text.pattern;
 
+import dev.depesche.text.Blanks;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -212,18 +213,23 @@ public final class PatternParser {
         if (!w.equals(w.toLowerCase(Locale.ROOT)) || !Character.isLetterOrDigit(w.codePointAt(0))) {
             throw new PatternException("\"" + w + "\": words stand in lower case, marks in quotation marks");
         }
-        if (w.length() > 1 && w.chars().anyMatch(c -> !Character.isLetterOrDigit(c) && "-.'’".indexOf(c) < 0)) {
-            throw new PatternException("\"" + w + "\" is no word; marks stand in quotation marks");
+        for (int i = 0; w.length() > 1 && i < w.length(); i++) {
+            if (!Character.isLetterOrDigit(w.charAt(i)) && "-.'’".indexOf(w.charAt(i)) < 0) {
+                throw new PatternException("\"" + w + "\" is no word; marks stand in quotation marks");
+            }
         }
         return new Test.Literal(w);
     }
 
     private static Test number(String w) {
-        java.util.regex.Matcher m = java.util.regex.Pattern.compile("#(\\d{1,6})-(\\d{1,6})(?:/(\\d))?").matcher(w);
-        if (!m.matches()) {
+        int minus = w.indexOf('-');
+        int slash = w.indexOf('/');
+        try {
+            return new Test.Number(Integer.parseInt(w, 1, minus, 10), Integer.parseInt(w, minus + 1, slash < 0 ? w.length() : slash, 10),
+                    slash < 0 ? 0 : Integer.parseInt(w, slash + 1, w.length(), 10));
+        } catch (NumberFormatException | IndexOutOfBoundsException e) {
             throw new PatternException("\"" + w + "\": numbers are written #1-31 or #00-59/2");
         }
-        return new Test.Number(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)), m.group(3) == null ? 0 : Integer.parseInt(m.group(3)));
     }
 
     private static Item step(State.Op op, int test, int slot, boolean glued) {
@@ -241,7 +247,7 @@ public final class PatternParser {
         Words(String pattern, int depth) {
             this.whole = pattern;
             this.depth = depth;
-            for (String w : pattern.strip().split("\\s+")) {
+            for (String w : Blanks.words(pattern)) {
                 boolean option = w.length() > 1 && w.endsWith("?");
                 words.add(option ? w.substring(0, w.length() - 1) : w);
                 if (option) {

@@ -5,11 +5,19 @@ sealed interface Test {
 
     boolean fits(Piece p);
 
+    /** The test as patterns write it; tests that ask the same are written the same. */
+    String written();
+
     /** This very word or mark. */
     record Literal(String word) implements Test {
         @Override
         public boolean fits(Piece p) {
             return p.lower().equals(word);
+        }
+
+        @Override
+        public String written() {
+            return "\"" + word + "\"";
         }
     }
 
@@ -24,6 +32,11 @@ sealed interface Test {
             }
             return false;
         }
+
+        @Override
+        public String written() {
+            return value == null ? "@" + kind : "@" + kind + "=" + value;
+        }
     }
 
     /** A number between two others, written with so many digits (0: any). */
@@ -31,6 +44,11 @@ sealed interface Test {
         @Override
         public boolean fits(Piece p) {
             return p.number() >= from && p.number() <= to && (digits == 0 || p.text().length() == digits);
+        }
+
+        @Override
+        public String written() {
+            return "#" + from + "-" + to + "/" + digits;
         }
     }
 
@@ -45,6 +63,11 @@ sealed interface Test {
                 case LOWER -> p.isWord() && !p.isCapitalised();
                 case NUMBER -> Character.isDigit(p.text().codePointAt(0));
             };
+        }
+
+        @Override
+        public String written() {
+            return "&" + shape;
         }
     }
 

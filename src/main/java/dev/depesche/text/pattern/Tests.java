@@ -16,7 +16,7 @@ final class Tests {
 
     private static final int[] NONE = {};
 
-    private final Map<Test, Integer> numbers = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Integer> literals = new HashMap<>();
     private final Map<String, List<Integer>> kinds = new HashMap<>();
     private final List<Integer> numeric = new ArrayList<>();
@@ -25,12 +25,13 @@ final class Tests {
 
     /** The number of this test. */
     int number(Test t) {
-        Integer known = numbers.get(t);
+        String written = t.written();
+        Integer known = numbers.get(written);
         if (known != null) {
             return known;
         }
         int n = all.size();
-        numbers.put(t, n);
+        numbers.put(written, n);
         all.add(t);
         if (t instanceof Test.Literal l) {
             literals.put(l.word(), n);

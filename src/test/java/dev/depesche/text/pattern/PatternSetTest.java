@@ -15,9 +15,9 @@ class PatternSetTest {
     private static final Vocabulary VOCABULARY = new Vocabulary();
 
     static {
-        VOCABULARY.add("montag", new Meaning("weekday", "1", Map.of(), "x.montag", Meaning.Casing.ANY));
-        VOCABULARY.add("abend", new Meaning("daypart", "EV", Map.of(), "x.abend", Meaning.Casing.UPPER));
-        VOCABULARY.add("stunden", new Meaning("unit", "H", Map.of(), "x.stunden", Meaning.Casing.ANY));
+        VOCABULARY.add("montag", new Meaning("weekday", "1", key -> null, "x.montag", Meaning.Casing.ANY));
+        VOCABULARY.add("abend", new Meaning("daypart", "EV", key -> null, "x.abend", Meaning.Casing.UPPER));
+        VOCABULARY.add("stunden", new Meaning("unit", "H", key -> null, "x.stunden", Meaning.Casing.ANY));
         VOCABULARY.addTail("abend");
     }
 
