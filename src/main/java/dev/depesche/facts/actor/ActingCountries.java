@@ -103,7 +103,7 @@ final class ActingCountries {
         boolean possesses = s.last() < s.sentence().last() && s.text().token(s.last()).is("'s") || before != null && words.is(before, "genitive")
                 || before != null && before.is("der") && s.first() - 2 >= s.sentence().first() && s.text().token(s.first() - 2).isCapitalised()
                 || words.nounsCapitalised() && s.written().endsWith("s") && words.countryWord(s.written().substring(0, s.written().length() - 1)) != null;
-        return possesses ? 1.2 : bare(s) ? ENOUGH : 0.5;
+        return possesses ? 1.2 : bare(s) ? ENOUGH : modifies(s) ? 0.1 : 0.4;
     }
 
     /** Whether the name stands before a noun it belongs to, as English has it: "US service members". */
@@ -133,7 +133,7 @@ final class ActingCountries {
         }
         Token next = s.last() < s.sentence().last() ? text.token(s.last()) : null;
         return next != null && (words.nounsCapitalised() ? !next.isCapitalised() && !next.is("-") && !next.is("(")
-                : words.finite(next) || next.is(".") || next.is(",") || words.is(next, "and") || words.is(next, "preposition") || words.is(next, "adverb"));
+                : words.finite(next) && !plural(text, s.last(), s.sentence().last()) || next.is(".") || next.is(",") || words.is(next, "and") || words.is(next, "preposition") || words.is(next, "adverb"));
     }
 
     /** Whether a capital is clearly subject, as its government is: first in the sentence, right behind the verb, or a source. */
@@ -141,6 +141,13 @@ final class ActingCountries {
         int before = s.first() - 1;
         Token b = before >= s.sentence().first() ? s.text().token(before) : null;
         return b == null || words.is(b, "source") || words.nounsCapitalised() && words.finite(b);
+    }
+
+    /** Whether an English word that looks like a verb in -s is a noun in the plural, for a verb follows: "US planes came". */
+    private boolean plural(Text text, int i, int limit) {
+        Token t = text.token(i);
+        return !words.nounsCapitalised() && !words.is(t, "verb") && t.lower().endsWith("s") && i + 1 < limit
+                && (words.finite(text.token(i + 1)) || words.is(text.token(i + 1), "and"));
     }
 
     private boolean acts(Site s) {
@@ -171,7 +178,7 @@ final class ActingCountries {
             return false;
         }
         if (words.finite(next)) {
-            return true;
+            return !plural(text, s.last(), limit);
         }
         if (b != null && words.nounsCapitalised() && words.finite(b)) {
             return !next.isCapitalised() || !next.isWord();

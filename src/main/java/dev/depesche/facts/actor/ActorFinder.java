@@ -24,6 +24,7 @@ public final class ActorFinder {
 
     private final Map<String, String> people = Origins.known("known-people");
     private final Map<String, String> bodies = Origins.known("known-bodies");
+    private final BodyMatch bodyMatch = new BodyMatch();
     private final Map<Language, Words> known = new ConcurrentHashMap<>();
 
     /** The actors behind the names {@code found}, datelines settled, in order of first mention. */
@@ -32,7 +33,7 @@ public final class ActorFinder {
         List<Name> names = new BodyNames(words, news).settle(found);
         Sites sites = new Sites(news, names);
         CountryContext context = new CountryContext(news, names);
-        List<Draft> drafts = new ArrayList<>(new Gathering(words, sites, new RolePhrases(words, sites)).gather());
+        List<Draft> drafts = new ArrayList<>(new Gathering(words, sites, new RolePhrases(words, sites), bodyMatch).gather());
         drafts.addAll(new ActingCountries(news, words, sites).find());
         new RoleMentions(words, sites, drafts).find(news);
         new LeadRoles(news, words, sites, drafts).find(news);

@@ -41,7 +41,63 @@ final class BodyNames {
         if (words.nounsCapitalised()) {
             unheard(out);
         }
+        return shortened(out);
+    }
+
+    /** With persons made bodies that bear the first words of a company's name ("Norton" of "Norton Co."), or a body's own name elsewhere in the text. */
+    private List<Name> shortened(List<Name> names) {
+        Set<String> bodies = new HashSet<>();
+        Set<String> people = new HashSet<>();
+        for (Name n : names) {
+            List<String> key = Keys.words(text(n).text(n.span()));
+            if (n.type() == NameType.ORGANISATION && !n.rule().contains(".memory.")) {
+                bodies.add(String.join(" ", key));
+                int from = company(n) ? 1 : key.size();
+                for (int k = from; k < key.size(); k++) {
+                    bodies.add(String.join(" ", key.subList(0, k)));
+                }
+            }
+        }
+        if (bodies.isEmpty()) {
+            return names;
+        }
+        for (Name n : names) {
+            List<String> key = n.type() == NameType.PERSON ? Keys.words(text(n).text(n.span())) : List.of();
+            if (titled(n) || key.size() > 1 && !bodies.contains(String.join(" ", key))) {
+                people.add(key.isEmpty() ? "" : key.get(key.size() - 1));
+            }
+        }
+        List<Name> out = new ArrayList<>(names.size());
+        for (Name n : names) {
+            String key = n.type() == NameType.PERSON ? String.join(" ", Keys.words(text(n).text(n.span()))) : "";
+            boolean body = bodies.contains(key) && !people.contains(key) && !titled(n) && (key.indexOf(' ') > 0 || weak(n));
+            out.add(body ? new Name(n.begin(), n.end(), n.inTitle(), NameType.ORGANISATION, n.country(), RULE) : n);
+        }
         return out;
+    }
+
+    private static boolean weak(Name n) {
+        return n.rule().contains(".single-") || n.rule().contains(".memory.") || n.rule().contains("-maybe") || n.rule().contains(".speech-") || n.rule().contains(".deed-");
+    }
+
+    private Text text(Name n) {
+        return n.inTitle() ? news.title() : news.text();
+    }
+
+    /** Whether "Mr." or the like stands before the name. */
+    private boolean titled(Name n) {
+        Site site = Site.of(n, text(n));
+        return site.first() > site.sentence().first() && words.is(site.text().token(site.first() - 1), "title");
+    }
+
+    /** Whether the name tells by its legal form or last word that it is a company's. */
+    private boolean company(Name n) {
+        if (n.rule().endsWith(".legal-form")) {
+            return true;
+        }
+        Site site = Site.of(n, text(n));
+        RoleNoun noun = site.size() > 1 ? words.roles().endingAt(site.text(), site.last() - 1, site.first()) : null;
+        return noun != null && noun.isBody() && noun.classes().contains("company");
     }
 
     /** Adds the names that no dictionary knows and that stand right behind such a noun ("Kanzlei Freshfields"), wherever they stand again. */

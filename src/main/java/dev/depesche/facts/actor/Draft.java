@@ -88,6 +88,11 @@ final class Draft {
         }
     }
 
+    /** Whether the first name found tells the legal form: "POP Radio Corp.". */
+    boolean hasLegalForm() {
+        return rule.endsWith(".legal-form");
+    }
+
     boolean holdsStateOffice() {
         return stateOffice || noun != null && noun.state();
     }

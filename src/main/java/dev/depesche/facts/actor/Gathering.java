@@ -2,7 +2,6 @@ package dev.depesche.facts.actor;
 
 import dev.depesche.facts.ActorType;
 import dev.depesche.facts.Mention;
-import dev.depesche.language.Gazetteer;
 import dev.depesche.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,11 +17,13 @@ final class Gathering {
     private final Words words;
     private final Sites sites;
     private final RolePhrases roles;
+    private final BodyMatch bodies;
     private final List<Draft> drafts = new ArrayList<>();
     private final Draft[] owner;
     private final List<Role> found;
 
-    Gathering(Words words, Sites sites, RolePhrases roles) {
+    Gathering(Words words, Sites sites, RolePhrases roles, BodyMatch bodies) {
+        this.bodies = bodies;
         this.words = words;
         this.sites = sites;
         this.roles = roles;
@@ -203,7 +204,7 @@ final class Gathering {
             }
             int match = 0;
             for (Map.Entry<String, List<String>> form : d.wordsByName().entrySet()) {
-                match = Math.max(match, matchOrganisation(words, name, form.getKey(), form.getValue()));
+                match = Math.max(match, bodies.match(words, name, form.getKey(), form.getValue(), d.hasLegalForm()));
             }
             if (match > 0) {
                 int before = d.lastBefore(s.name().begin(), s.name().inTitle());
@@ -215,68 +216,6 @@ final class Gathering {
             }
         }
         return best;
-    }
-
-    private static int matchOrganisation(String words, List<String> name, String form, List<String> other) {
-        if (words.equals(form)) {
-            return 4;
-        }
-        if (name.size() == 1 && other.size() == 1 && hyphenated(name.get(0), other.get(0))) {
-            return 2;
-        }
-        if (name.size() == 1 && other.size() == 2 && name.get(0).length() > 3 && name.get(0).equals(other.get(1))
-                && Gazetteer.world().hasSpot(form.substring(0, form.indexOf(' ')))) {
-            return 2;
-        }
-        if (name.size() == other.size()) {
-            for (int i = 0; i < name.size(); i++) {
-                if (!Keys.stem(name.get(i)).equals(Keys.stem(other.get(i))) || isAcronym(words) != isAcronym(form)) {
-                    return 0;
-                }
-            }
-            return 3;
-        }
-        if (isAcronym(words) && initials(form).equals(words)) {
-            return 3;
-        }
-        return !isAcronym(words) && name.size() < other.size() && Keys.stem(name.get(0)).equals(Keys.stem(other.get(0))) && name.get(0).length() > 3
-                && startsWith(other, name) ? 1 : 0;
-    }
-
-    /** "UN-Sicherheitsrat" and "Sicherheitsrat". */
-    private static boolean hyphenated(String a, String b) {
-        String longer = a.length() > b.length() ? a : b;
-        String shorter = longer.equals(a) ? b : a;
-        return shorter.length() > 5 && longer.endsWith("-" + shorter);
-    }
-
-    private static boolean startsWith(List<String> form, List<String> name) {
-        for (int i = 0; i < name.size(); i++) {
-            if (!Keys.stem(form.get(i)).equals(Keys.stem(name.get(i)))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isAcronym(String s) {
-        int large = 0;
-        for (int i = 0; i < s.length(); i++) {
-            large += Character.isUpperCase(s.charAt(i)) ? 1 : 0;
-        }
-        return s.length() <= 7 && large * 2 > s.length() && s.indexOf(' ') < 0;
-    }
-
-    /** The first letters of the name's words written large, parts of hyphenated words counted: "Deutscher Fußball-Bund" is DFB. */
-    static String initials(String name) {
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < name.length(); i++) {
-            boolean begins = i == 0 || !Character.isLetter(name.charAt(i - 1)) && name.charAt(i - 1) != '\'';
-            if (begins && Character.isUpperCase(name.charAt(i))) {
-                out.append(name.charAt(i));
-            }
-        }
-        return out.toString();
     }
 
     /** The organisation whose name stands right before this one in parentheses, or in whose parentheses it stands. */
@@ -297,7 +236,7 @@ final class Gathering {
             return null;
         }
         Draft d = owner[sites.index(other)];
-        boolean alike = isAcronym(s.words()) != isAcronym(other.words());
+        boolean alike = BodyMatch.isAcronym(s.words()) != BodyMatch.isAcronym(other.words());
         return d != null && alike && d.type == ActorType.ORGANISATION ? d : null;
     }
 

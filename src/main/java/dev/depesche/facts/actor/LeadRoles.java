@@ -89,7 +89,7 @@ final class LeadRoles {
             return next != null && !next.isCapitalised() && !next.is(":");
         }
         Token before = text.token(b - 1);
-        return !words.is(before, "preposition") && !words.is(before, "of") && (words.nounsCapitalised() ? words.finite(before) : next != null && words.finite(next) && words.is(next, "verb"));
+        return !words.is(before, "preposition") && !words.is(before, "his") && !words.is(before, "copula-as") && !words.is(before, "of") && (words.nounsCapitalised() ? words.finite(before) : next != null && words.finite(next) && words.is(next, "verb"));
     }
 
     private void add(NewsText news, Text text, RoleNoun noun, int begin, int end, boolean title) {
@@ -98,6 +98,11 @@ final class LeadRoles {
         Draft bearer = many ? null : bearer(noun);
         if (bearer != null) {
             bearer.add(m, text.text(text.span(begin, end)));
+            return;
+        }
+        Draft same = same(noun, many, begin > 0 && words.is(text.token(begin - 1), "determiner"));
+        if (same != null) {
+            same.add(m, text.text(text.span(begin, end)));
             return;
         }
         Draft d = new Draft(many ? ActorType.GROUP : ActorType.PERSON, noun.id());
@@ -123,6 +128,23 @@ final class LeadRoles {
                 if (found != null) {
                     return null;
                 }
+                found = d;
+            }
+        }
+        return found;
+    }
+
+    /** The unnamed actor listed already whom the phrase takes up: one of the same noun, or the only unnamed person that "the man" can be. */
+    private Draft same(RoleNoun noun, boolean many, boolean definite) {
+        Draft found = null;
+        for (Draft d : drafts) {
+            if (d.isNamed() || d.noun == null || d.plural != many || d.type != (many ? ActorType.GROUP : ActorType.PERSON)) {
+                continue;
+            }
+            if (d.noun.head().equals(noun.head())) {
+                return d;
+            }
+            if (definite && !many && d.sex.agrees(noun.sex()) && (EVERYBODY.containsAll(noun.classes()) || EVERYBODY.containsAll(d.noun.classes()))) {
                 found = d;
             }
         }

@@ -45,6 +45,24 @@ record RolePhrase(RoleNoun noun, int first, int words, boolean definite, String 
             }
             i--;
         }
-        return i;
+        return words.nounsCapitalised() ? i : opened(text, i, from, words);
+    }
+
+    /** In English nouns modify nouns: "the New York businessman", "a school spokesman", "Court officials". */
+    private static int opened(Text text, int start, int from, Words words) {
+        int large = start;
+        boolean unbroken = true;
+        for (int i = start; i > from && i > start - LONGEST; i--) {
+            Token t = text.token(i - 1);
+            if (words.opensNoun(t)) {
+                return i;
+            }
+            if (!t.isWord() || words.closed(t)) {
+                break;
+            }
+            unbroken &= t.isCapitalised() && !words.startsSentences(t);
+            large = unbroken ? i - 1 : large;
+        }
+        return large;
     }
 }

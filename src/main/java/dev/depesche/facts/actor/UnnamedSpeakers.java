@@ -64,26 +64,42 @@ final class UnnamedSpeakers {
     }
 
     List<Actor> add(List<Actor> actors, List<Position> positions) {
+        boolean[] taken = taken(actors);
         Map<String, Unnamed> found = new LinkedHashMap<>();
         for (Position p : positions) {
             Position.Speaker s = p.speaker();
-            if (s != null && s.actor() == null && !s.mention().inTitle()) {
-                speaker(s.mention(), found);
+            if (s != null && s.actor() == null && !s.mention().inTitle() && speaks(p)) {
+                speaker(s.mention(), taken, found);
             }
         }
         if (found.isEmpty()) {
             return actors;
         }
         List<Actor> joined = joined(actors, found);
-        boolean[] taken = taken(joined);
+        boolean[] all = taken(joined);
         for (Unnamed u : found.values()) {
             if (u.type == ActorType.GROUP) {
-                elsewhere(u, taken);
+                elsewhere(u, all);
             }
         }
         List<Actor> out = new ArrayList<>(joined);
         found.values().forEach(u -> out.add(u.actor()));
         return List.copyOf(out);
+    }
+
+    /** Whether something is said; whoever seeks or contests a mere thing need not be speaking, and must do so in a clause with a verb. */
+    private boolean speaks(Position p) {
+        if (p.kind() != Position.Kind.INDIRECT || p.cue() == null || !words.is(p.rule().substring(p.rule().lastIndexOf('.') + 1), "weak-cue")) {
+            return true;
+        }
+        Text text = news.text();
+        int verbs = 0;
+        for (Passage c : p.content()) {
+            for (int i = text.tokenAt(c.begin()); i < text.size() && text.token(i).begin() < c.end(); i++) {
+                verbs += words.verb(text.token(i)) ? 1 : 0;
+            }
+        }
+        return verbs > 0;
     }
 
     /** The actors with the mentions of speakers that are the same body under the same words ("Polizei"); those leave {@code found}. */
@@ -105,12 +121,12 @@ final class UnnamedSpeakers {
         return out;
     }
 
-    private void speaker(Passage speaker, Map<String, Unnamed> found) {
+    private void speaker(Passage speaker, boolean[] taken, Map<String, Unnamed> found) {
         Text text = news.text();
         int first = text.tokenAt(speaker.begin());
         int last = Math.min(text.tokenAt(speaker.end() - 1) + 1, text.size());
         RoleNoun noun = noun(text, first, last);
-        if (noun == null) {
+        if (noun == null || noun.classes().contains("media") || noun.last() < last && taken[text.token(noun.last()).begin()]) {
             return;
         }
         int begin = RolePhrase.start(text, noun, first, words);
@@ -122,9 +138,17 @@ final class UnnamedSpeakers {
                 || words.is(text.token(end), "of") || words.is(text.token(end), "genitive") || text.token(end).is("der"))) {
             end++;
         }
-        boolean one = noun.isPerson() && !many(text, noun, begin, first);
-        ActorType type = noun.isBody() ? ActorType.ORGANISATION : one ? ActorType.PERSON : ActorType.GROUP;
+        boolean owns = end < last && end == noun.last() && text.token(end).is("'s");
+        if (owns) {
+            end = owned(text, end + 1, last);
+        }
+        boolean one = noun.isPerson() && !owns && !many(text, noun, begin, first);
+        ActorType type = noun.isBody() || owns ? ActorType.ORGANISATION : one ? ActorType.PERSON : ActorType.GROUP;
         String name = text.text(text.span(begin, end));
+        if (one && begin > first && !words.is(text.token(begin - 1), "indefinite") && found.containsKey(noun.head())) {
+            found.get(noun.head()).mentions.add(new Mention(text.token(begin).begin(), text.token(end - 1).end(), Mention.Kind.ROLE, false));
+            return;
+        }
         String key = type == ActorType.GROUP ? noun.head() : name.toLowerCase(Locale.ROOT);
         int from = begin;
         int to = end;
@@ -133,16 +157,26 @@ final class UnnamedSpeakers {
         u.mentions.add(new Mention(text.token(begin).begin(), text.token(end - 1).end(), Mention.Kind.ROLE, false));
     }
 
+    /** The end of what belongs to the speaker: "the defender's office". */
+    private int owned(Text text, int from, int last) {
+        int i = from;
+        while (i < last && i - from < 3 && text.token(i).isWord() && !words.closed(text.token(i))) {
+            i++;
+        }
+        return i;
+    }
+
     private String country(Text text, int from, int to) {
         String own = words.countryIn(text, from, to);
         return own == null ? main : own;
     }
 
-    /** The noun the phrase is built on: the first role noun that no other follows, before any "of". */
+    /** The noun the phrase is built on: the first in German, in English the last before any preposition ("official Serb sources"). */
     private RoleNoun noun(Text text, int first, int last) {
         RoleNoun best = null;
         for (int i = first; i < last && i - first < LONGEST; i++) {
-            if (best != null && (i > best.last() || !text.token(i).isWord()) || i > first && words.is(text.token(i), "of")) {
+            Token t = text.token(i);
+            if (best != null && (!t.isWord() || words.closed(t) || t.is("'s")) || i > first && words.is(t, "of")) {
                 break;
             }
             RoleNoun noun = words.roles().endingAt(text, i, first);
@@ -198,6 +232,9 @@ final class UnnamedSpeakers {
     private void in(Text text, Sentence s, Unnamed u, boolean[] taken) {
         for (int i = s.first(); i < s.last(); i++) {
             RoleNoun noun = words.roles().endingAt(text, i, s.first());
+            if (noun != null && !words.nounsCapitalised() && i + 1 < s.last() && (text.token(i + 1).isCapitalised() || words.roles().endingAt(text, i + 1, i + 1) != null)) {
+                continue;
+            }
             if (noun == null || !noun.head().equals(u.noun.head()) || taken != null && taken[text.token(i).begin()] || noun.number() == RoleNoun.Count.ONE) {
                 continue;
             }

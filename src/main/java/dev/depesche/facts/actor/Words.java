@@ -58,10 +58,26 @@ final class Words {
         return c != null && c.contains(wordClass);
     }
 
+    /** Whether the word in its dictionary form is of the class. */
+    boolean is(String lemma, String wordClass) {
+        return classes.getOrDefault(lemma, Set.of()).contains(wordClass);
+    }
+
     /** Whether the word, exactly so written, is of the class: "April" but not "april". */
     boolean isExactly(Token t, String wordClass) {
         Set<String> c = classes.get(t.text());
         return c != null && c.contains(wordClass);
+    }
+
+    /** Whether a noun and all that stands before it begins behind the word: an article, a possessor, a number. */
+    boolean opensNoun(Token t) {
+        return is(t, "determiner") || is(t, "indefinite") || is(t, "his") || is(t, "number") || t.is("'s");
+    }
+
+    /** Whether the word is of a closed class, or a verb, so that it modifies no noun. */
+    boolean closed(Token t) {
+        return is(t, "preposition") || is(t, "of") || is(t, "and") || is(t, "naming") || is(t, "verb") || is(t, "relative") || is(t, "break") || is(t, "adverb") || is(t, "title")
+                || is(t, "he") || is(t, "she") || is(t, "they") || is(t, "he-object") || is(t, "they-object");
     }
 
     /** Whether a word in small letters is a finite verb, or in a language without a dictionary looks like one. */
@@ -82,6 +98,14 @@ final class Words {
             }
         }
         return false;
+    }
+
+    /** Whether the word is surely some form of a verb, infinitives counted in German. */
+    boolean verb(Token t) {
+        if (!nounsCapitalised) {
+            return is(t, "verb") || t.lower().length() > 4 && t.lower().endsWith("ed") || t.is("be") || t.is("n't") || t.is("'re") || t.is("'ll") || t.is("'ve");
+        }
+        return finite(t) || !t.isCapitalised() && t.isWord() && language.morphology().readings(t.text()).stream().anyMatch(r -> r.tag().startsWith("VER") && !r.has("PA2"));
     }
 
     /** Whether a finite verb form is of the plural and no singular. */

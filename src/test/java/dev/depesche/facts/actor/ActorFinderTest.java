@@ -57,6 +57,28 @@ class ActorFinderTest {
     }
 
     @Test
+    void takesNoCountryForAnActorThatOnlyModifies() {
+        assertTrue(new Cast("en", "The [L US] troops left. Some [L US] media and [L US] papers wrote of it, and [L US] planes came.").actors.stream()
+                .noneMatch(a -> a.type() == ActorType.COUNTRY));
+    }
+
+    @Test
+    void namesUnnamedSpeakersWithTheNounsBeforeTheirs() {
+        holds("en", "A school spokesman said the plant will close.", "school spokesman (school spokesman, null): school spokesman");
+        holds("en", "The defender’s office said that nobody was hurt.", "defender’s office (null, null): defender’s office");
+    }
+
+    @Test
+    void takesUpAPersonByARoleWithItsPlace() {
+        holds("en", "Senator [P Rita Wren] spoke on Monday. The [L Vermont] senator praised the plan.", "Rita Wren (Senator, US): Rita Wren, The Vermont senator");
+    }
+
+    @Test
+    void makesNoSpeakersOfThoseWhoOnlyContestAThing() {
+        assertEquals(List.of(), new Cast("de", "Am Freitag schien die Sonne. Es war warm. Die Sportler bestreiten ihr Training.").lines());
+    }
+
+    @Test
     void sharesARoleToldForSeveral() {
         holds("de", "Er griff die Präsidenten [P Reiner Amsel] und [P Rudi Kohlmeise] an.", "Rudi Kohlmeise (Präsidenten, null): Rudi Kohlmeise");
     }
