@@ -1,6 +1,7 @@
 package dev.depesche.facts.date;
 
 import dev.depesche.facts.Moment;
+import dev.depesche.text.Sentence;
 import dev.depesche.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.List;
 final class Resolver {
 
     private static final int OPENING = 2;
+    private static final int LONGEST_HEADING = 16;
 
     private final Setting setting;
     private final Text text;
@@ -32,6 +34,10 @@ final class Resolver {
 
     /** One value for each expression, null where none could be made. */
     List<Value> resolve() {
+        if (setting.history()) {
+            expressions.stream().filter(e -> e.rule().value().computation().equals("date") && e.number("y") != null && e.number("y") > 0 && !e.has("bc"))
+                    .findFirst().ifPresent(e -> trail.beginIn(e.number("y")));
+        }
         Calendar calendar = new Calendar(setting, trail, tense);
         for (int i = 0; i < values.length; i++) {
             Expression e = expressions.get(i);
@@ -52,7 +58,7 @@ final class Resolver {
                 default -> throw new IllegalStateException("unknown computation " + e.rule().value().computation());
             };
             if (values[i] != null) {
-                trail.add(e, values[i], isAside(e), e.first() - text.sentenceOf(e.first()).first() <= OPENING);
+                trail.add(e, values[i], isAside(e), opens(e), heads(e));
             }
         }
         for (int i = 0; i < values.length; i++) {
@@ -65,6 +71,28 @@ final class Resolver {
             out.add(v);
         }
         return out;
+    }
+
+    /** Whether only small words stand before it in its sentence ("Bereits im Mai …"). */
+    private boolean opens(Expression e) {
+        Sentence s = text.sentenceOf(e.first());
+        if (e.first() - s.first() > OPENING) {
+            return false;
+        }
+        for (int i = s.first() + 1; i < e.first(); i++) {
+            if (text.tokens().get(i).isCapitalised()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether its sentence is a paragraph of its own without an end: a heading. */
+    private boolean heads(Expression e) {
+        Sentence s = text.sentenceOf(e.first());
+        return s.last() - s.first() <= LONGEST_HEADING && !".!?:…".contains(text.tokens().get(s.last() - 1).text())
+                && (s.index() == 0 || text.sentences().get(s.index() - 1).paragraph() != s.paragraph())
+                && (s.index() + 1 == text.sentences().size() || text.sentences().get(s.index() + 1).paragraph() != s.paragraph());
     }
 
     private boolean isAside(Expression e) {
@@ -91,13 +119,23 @@ final class Resolver {
             before = dayOf(i + 1);
         }
         if (setting.listing() && setting.day() != null && at + 1 >= 0 && before != null
-                && before == values[at + 1] && text.sentenceOf(expressions.get(at + 1).first()).index() != sentence) {
+                && before == values[at + 1] && endsBetween(expressions.get(at + 1).last() - 1, e.first())) {
             before = null;
         }
         if (before != null) {
             return new Value(before.text().substring(0, 10) + clock, Moment.Basis.PREVIOUS_DATE);
         }
         return setting.day() == null ? Value.explicit("XXXX-XX-XX" + clock) : new Value(When.day(setting.day()) + clock, setting.basis());
+    }
+
+    /** Whether a sentence or an entry ends between these tokens: after "20 Uhr." the tokenizer sees no end. */
+    private boolean endsBetween(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.tokens().get(i).text().endsWith(".") && text.tokens().get(i + 1).isCapitalised()) {
+                return true;
+            }
+        }
+        return text.sentenceOf(from).index() != text.sentenceOf(to).index();
     }
 
     private Value dayOf(int i) {

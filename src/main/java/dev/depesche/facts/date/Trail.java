@@ -11,15 +11,25 @@ final class Trail {
     private static final int FAR = 2;
     private static final int FARTHEST = 40;
     private static final int HALF_A_YEAR = 6;
+    private static final int YEAR = 12;
 
     private final boolean history;
     private When last = When.UNKNOWN;
-    /** The date that the story was at when a sentence looked ahead to a later year; null where none did since. */
+    /** The last date told to the month. */
+    private When point = When.UNKNOWN;
+    /** The date that the story was at when a sentence looked ahead or back to another year; null where none did since. */
     private When left;
+    /** The sentence that looked there. */
+    private int leftIn;
+    /** The last year that was only named in passing, null after one that was not. */
+    private Integer passed;
+    private int passedIn;
     private LocalDate day;
     private String quarter;
     private boolean endsWithQuarter;
     private int sentence = -1;
+    private int paragraph = -1;
+    private boolean newParagraph;
     private int yearToldIn = -9;
     private Integer sentenceYear;
 
@@ -28,16 +38,26 @@ final class Trail {
         this.history = history;
     }
 
+    /** Where a history has to begin that has told no year yet: the first that it will tell. */
+    void beginIn(int year) {
+        last = new When(year, null, null);
+    }
+
     void enter(Sentence s) {
         if (s.index() != sentence) {
             sentence = s.index();
             sentenceYear = null;
+            newParagraph = s.paragraph() != paragraph;
+            paragraph = s.paragraph();
         }
     }
 
-    /** @param aside whether the date stands in brackets or is an end of a span of years, so that the story does not go on from it
-     *  @param opens whether it stands at the begin of its sentence */
-    void add(Expression e, Value v, boolean aside, boolean opens) {
+    /**
+     * @param aside whether the date stands in brackets or is an end of a span of years, so that the story does not go on from it
+     * @param opens whether it stands at the begin of its sentence
+     * @param heads whether it stands in a heading
+     */
+    void add(Expression e, Value v, boolean aside, boolean opens, boolean heads) {
         When when = When.parse(v.text());
         if (when.year() == null || e.type() == Moment.Type.SET || e.type() == Moment.Type.DURATION) {
             return;
@@ -46,13 +66,14 @@ final class Trail {
             sentenceYear = when.year();
             yearToldIn = sentence;
         }
-        boolean bareYear = when.month() == null && !e.has("s") && !e.has("q") && !e.has("half");
-        if (history && bareYear && last.year() != null && (aside || Math.abs(when.year() - last.year()) > (opens ? FARTHEST : FAR))) {
+        if (history && !heads && (!opens && isComparison(e) || isBareYear(e, when) && isInPassing(when, aside, opens))) {
             return;
         }
-        left = v.basis() == Moment.Basis.EXPLICIT && !opens && last.month() != null && when.year() > last.year() ? last
-                : v.basis() == Moment.Basis.EXPLICIT && !opens && when.month() == null ? left : null;
+        leave(when, v.basis() == Moment.Basis.EXPLICIT && !opens && !heads);
         last = when;
+        if (when.month() != null) {
+            point = when;
+        }
         if (when.date() != null) {
             day = when.date();
         }
@@ -62,20 +83,71 @@ final class Trail {
         }
     }
 
+    private static boolean isBareYear(Expression e, When when) {
+        return when.month() == null && !e.has("s") && !e.has("q") && !e.has("half");
+    }
+
+    /** "the line of the previous April", "more than the year before": only something to compare with. */
+    private static boolean isComparison(Expression e) {
+        return e.is("base", "previous") && e.is("yrel", "-1") || e.is("u", "Y") && e.is("n", "-1");
+    }
+
+    /** Whether the story does not go on from this year; it does where the year is near, or near the one named in passing before. */
+    private boolean isInPassing(When year, boolean aside, boolean opens) {
+        if (last.year() == null) {
+            return false;
+        }
+        boolean passing = aside || Math.abs(year.year() - last.year()) > (opens ? FARTHEST : FAR);
+        if (passing && !aside && passed != null && passedIn != sentence && Math.abs(year.year() - passed) <= 1) {
+            passing = false;
+        }
+        if (passing) {
+            passed = year.year();
+            passedIn = sentence;
+        } else {
+            passed = null;
+        }
+        return passing;
+    }
+
+    private void leave(When next, boolean inPassing) {
+        if (!inPassing || last.year() == null) {
+            left = null;
+            return;
+        }
+        When story = last.month() == null && last.year().equals(point.year()) ? point : last;
+        if (next.year().equals(last.year()) || left != null && next.year() >= left.year()) {
+            // a year told twice is the story's, and so is one that comes after where it was
+            left = next.month() != null && next.year().equals(last.year()) ? left : null;
+        } else if (story.month() != null || next.year() < last.year()) {
+            left = story;
+            leftIn = sentence;
+        }
+    }
+
     /** The last date, {@link When#UNKNOWN} where there is none. */
     When last() {
         return last;
     }
 
     /**
-     * The year of this month: that of the date before a look ahead where the month goes on from there ("in August 1914 … until 1917.
-     * On 2 September"), else that of the last date, or the next where New Year has passed since, as from December to May.
+     * The year of this month: that of the last date, or the next where New Year has passed since, as from December to May. Where a
+     * sentence had looked ahead or back in passing, the story goes on from where it was if that is nearer ("in August 1914 … until
+     * 1917. On 2 September").
      */
     int yearOf(Integer month) {
-        if (month != null && left != null && month >= left.month() && month <= left.month() + 1) {
-            return left.year();
+        int here = last.year() + (month != null && last.month() != null && month < last.month() - HALF_A_YEAR ? 1 : 0);
+        if (month == null || left == null || leftIn == sentence) {
+            return here;
         }
-        return last.year() + (month != null && last.month() != null && month < last.month() - HALF_A_YEAR ? 1 : 0);
+        if (left.month() == null) {
+            return last.month() == null && last.year() < left.year() ? left.year() : here;
+        }
+        int there = left.year() + (month < left.month() - HALF_A_YEAR ? 1 : 0);
+        int fromHere = last.month() == null ? YEAR : YEAR * (here - last.year()) + month - last.month();
+        int fromThere = YEAR * (there - left.year()) + month - left.month();
+        boolean soon = last.month() != null ? fromThere <= HALF_A_YEAR : fromThere <= 1 || last.year() < left.year();
+        return fromThere >= 0 && soon && (fromHere < 0 || fromThere <= fromHere || newParagraph) ? there : here;
     }
 
     /** The last date known to the day, null where there is none. */

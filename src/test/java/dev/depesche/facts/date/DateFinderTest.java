@@ -43,6 +43,42 @@ class DateFinderTest {
         assertEquals(Moment.Basis.PREVIOUS_DATE, next.basis());
     }
 
+    private static final String HISTORY = "Am 3. Mai 1881 begann der Bau, am 4. Juni 1881 fuhr der erste Zug. Am 2. Mai 1882 brannte der Bahnhof, am 9. Juni 1882 die "
+            + "Halle. Im Juli 1882 zog das Amt ein. ";
+
+    @Test
+    void goesOnWithAHistoryFromWhereItWasBeforeALookBack() {
+        assertEquals(List.of("1879-10-08", "1882-08-01"), last(2, "Darum war schon beim Rat vom 8. Oktober 1879 gestritten worden. Am 1. August stand das Dach."));
+        assertEquals(List.of("1880", "1882-08"), last(2, "Der Streit erinnerte alle an den von 1880. Im August stand das Dach."));
+    }
+
+    @Test
+    void goesOnWithAHistoryFromWhereItWasBeforeALookAhead() {
+        assertEquals(List.of("1884-01", "1882-08-01"), last(2, "Der Ofen hielt bis Januar 1884. Am 1. August stand das Dach."));
+    }
+
+    @Test
+    void followsAHistoryIntoTheYearOfAHeading() {
+        assertEquals(List.of("1879", "1879-10"), last(2, "\n\nDas Jahr 1879\n\nIm Oktober stand das Dach."));
+    }
+
+    @Test
+    void staysInTheYearOfAHistoryThatComparesWithTheYearBefore() {
+        assertEquals(List.of("1881", "1882-09"), last(2, "Es kamen mehr Gäste als im Vorjahr. Im September schloss das Bad."));
+    }
+
+    private static List<String> last(int n, String end) {
+        List<String> values = Told.in("de", "2011-02-16", HISTORY + end).stream().map(Moment::value).toList();
+        return values.subList(values.size() - n, values.size());
+    }
+
+    @Test
+    void givesTimesOfAListingToTheDayOfPublicationAgain() {
+        String text = "Bozen: Konzert, 20 Uhr. Meran: Theater, 19 Uhr. ".repeat(6) + "Brixen: Markt, morgen ab 8 Uhr. Lana: Konzert, 21 Uhr.";
+        List<String> values = Told.in("de", "2024-11-30", text).stream().map(Moment::value).toList();
+        assertEquals(List.of("2024-12-01", "2024-12-01T08:00", "2024-11-30T21:00"), values.subList(values.size() - 3, values.size()));
+    }
+
     @Test
     void givesTheSameAnswerInEveryLocaleAndTimeZone() {
         String text = "Am 29. November um 20.30 Uhr, am Dienstag und in der zweiten Woche im Jänner; in den 90er-Jahren täglich.";
