@@ -10,6 +10,7 @@ import dev.depesche.language.Languages;
 import dev.depesche.language.RulesHash;
 import dev.depesche.summary.Summariser;
 import dev.depesche.summary.Summary;
+import dev.depesche.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,7 +55,10 @@ public final class Depesche {
         Facts found = facts.find(news);
         warnings.addAll(found.warnings());
         Summary summary = summariser.summarise(news, found);
-        int words = news.body().stream().mapToInt(s -> (int) news.text().tokens(s).stream().filter(t -> t.isWord()).count()).sum();
+        int words = 0;
+        for (Sentence s : news.body()) {
+            words += news.text().words(s);
+        }
         return new Digest(engine, article, words, summary, found, List.of(), warnings);
     }
 }

@@ -5,6 +5,7 @@ import dev.depesche.facts.date.DateFinder;
 import dev.depesche.facts.event.EventFinder;
 import dev.depesche.facts.name.Name;
 import dev.depesche.facts.name.NameFinder;
+import dev.depesche.facts.place.CountryContext;
 import dev.depesche.facts.place.Datelines;
 import dev.depesche.facts.place.PlaceFinder;
 import dev.depesche.facts.position.PositionFinder;
@@ -25,11 +26,12 @@ public final class FactFinder {
     /** All facts of the article, ranked and numbered. */
     public Facts find(NewsText news) {
         List<Name> named = Datelines.settle(news, names.find(news));
-        List<Actor> who = actors.find(news, named);
-        List<Place> where = places.find(news, named);
+        CountryContext countries = new CountryContext(news);
+        List<Actor> who = actors.find(news, named, countries);
+        List<Place> where = places.find(news, named, countries);
         List<Moment> when = dates.find(news);
         List<Position> heard = positions.find(news, who);
-        List<Actor> all = actors.withSpeakers(news, who, heard);
+        List<Actor> all = actors.withSpeakers(news, who, heard, countries);
         List<Position> said = SpeakerActors.link(heard, all);
         List<Event> happened = events.find(news, all, where, when);
         return ranking.rank(news, new Facts(all, where, when, said, happened, dates.warnings(news, when)));

@@ -5,6 +5,7 @@ import dev.depesche.text.Morphology;
 import dev.depesche.text.Text;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * What is known of one language: the folder {@code lang/<code>/}.
@@ -16,6 +17,8 @@ public final class Language {
     private final String code;
     private final Map<String, Lexicon> lexicons = new ConcurrentHashMap<>();
     private final Map<String, RuleFile> rules = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Object> known = new ConcurrentHashMap<>();
+    private final Object making = new Object();
     private final Abbreviations abbreviations;
     private final Morphology morphology;
 
@@ -58,6 +61,25 @@ public final class Language {
             faults.raise();
             return file;
         });
+    }
+
+    /**
+     * What a finder makes of this language's files, made by {@code make} when first asked for and shared by all who ask.
+     *
+     * <p>{@code make} may ask for other kinds. With Languages it lives as long as the process.
+     */
+    public <T> T known(Class<T> kind, Function<Language, T> make) {
+        Object there = known.get(kind);
+        if (there == null) {
+            synchronized (making) {
+                there = known.get(kind);
+                if (there == null) {
+                    there = make.apply(this);
+                    known.put(kind, there);
+                }
+            }
+        }
+        return kind.cast(there);
     }
 
     public Morphology morphology() {

@@ -2,6 +2,7 @@ package dev.depesche.summary;
 
 import dev.depesche.facts.Actor;
 import dev.depesche.facts.Event;
+import dev.depesche.facts.EventType;
 import dev.depesche.facts.Facts;
 import dev.depesche.facts.Mention;
 import dev.depesche.facts.Moment;
@@ -13,10 +14,10 @@ import dev.depesche.facts.Stance;
 import dev.depesche.text.Sentence;
 import dev.depesche.text.Token;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Chooses the two or three sentences of the body that together tell who, what, where, when and the strongest position.
@@ -38,6 +39,7 @@ final class SentenceChoice {
 
     private final WordClasses classes;
     private final int lead;
+    private final EventType main;
 
     SentenceChoice(NewsText news, Facts facts, WordClasses classes) {
         this.news = news;
@@ -52,34 +54,40 @@ final class SentenceChoice {
             body.addAll(news.body().subList(0, Math.min(MOST, news.body().size())));
         }
         lead = Lead.of(news, body);
+        EventType type = null;
+        for (Event e : facts.events()) {
+            type = type == null && e.main() ? e.type() : type;
+        }
+        main = type;
     }
 
     /** The chosen sentences in text order; empty only where the body is. */
     List<Sentence> choose() {
         List<Sentence> chosen = new ArrayList<>();
-        List<Sentence> left = new ArrayList<>(body);
-        while (chosen.size() < MOST && !left.isEmpty()) {
-            Sentence best = null;
+        boolean[] taken = new boolean[body.size()];
+        while (chosen.size() < Math.min(MOST, body.size())) {
+            int best = -1;
             double most = chosen.size() < 2 ? -9 : 0.2;
-            for (Sentence s : chosen.isEmpty() ? left.subList(0, Math.min(LEAD, left.size())) : left) {
-                double score = score(s, chosen);
+            for (int i = 0; i < (chosen.isEmpty() ? Math.min(LEAD, body.size()) : body.size()); i++) {
+                double score = taken[i] ? most : score(i, chosen);
                 if (score > most) {
                     most = score;
-                    best = s;
+                    best = i;
                 }
             }
-            if (best == null) {
+            if (best < 0) {
                 break;
             }
-            chosen.add(best);
-            left.remove(best);
+            taken[best] = true;
+            chosen.add(body.get(best));
         }
-        chosen.sort(Comparator.comparingInt(Sentence::index));
+        chosen.sort((a, b) -> a.index() - b.index());
         return chosen;
     }
 
-    private double score(Sentence s, List<Sentence> chosen) {
-        int n = body.indexOf(s) - lead;
+    private double score(int at, List<Sentence> chosen) {
+        Sentence s = body.get(at);
+        int n = at - lead;
         // The lead is told by its place; what else matters may stand anywhere.
         double score = n < 0 ? 0.4 : chosen.size() < 2 ? 1.7 / (1 + 0.3 * n) : 0.8 / (1 + 0.05 * n);
         score += facts(s, chosen);
@@ -110,13 +118,13 @@ final class SentenceChoice {
     private double facts(Sentence s, List<Sentence> chosen) {
         double sum = 0;
         for (Actor a : facts.actors()) {
-            if (a.main() && a.mentions().stream().anyMatch(m -> in(m, s))) {
-                sum += 0.25 * fresh(chosen, c -> a.mentions().stream().anyMatch(m -> in(m, c)));
+            if (a.main() && named(a.mentions(), s)) {
+                sum += 0.25 * fresh(a.mentions(), chosen);
             }
         }
         for (Place p : facts.places()) {
-            if (p.main() && p.mentions().stream().anyMatch(m -> in(m, s))) {
-                sum += 0.2 * fresh(chosen, c -> p.mentions().stream().anyMatch(m -> in(m, c)));
+            if (p.main() && named(p.mentions(), s)) {
+                sum += 0.2 * fresh(p.mentions(), chosen);
             }
         }
         for (Moment m : facts.dates()) {
@@ -124,27 +132,77 @@ final class SentenceChoice {
                 sum += 0.2;
             }
         }
-        Event main = facts.events().stream().filter(Event::main).findFirst().orElse(null);
-        if (main != null && facts.events().stream().anyMatch(e -> e.type() == main.type() && in(e.trigger(), s))) {
-            sum += 0.3 * fresh(chosen, c -> facts.events().stream().anyMatch(e -> e.type() == main.type() && in(e.trigger(), c)));
+        if (tellsEvent(s)) {
+            sum += 0.3 * fresh(chosen, this::tellsEvent);
         }
         double said = 0;
         for (Position p : facts.positions()) {
             said = key(p, s) ? Math.max(said, p.stance() == Stance.CLAIM ? 0.25 : 0.45) : said;
         }
         if (said > 0) {
-            sum += said * fresh(chosen, c -> facts.positions().stream().anyMatch(p -> key(p, c)));
+            sum += said * fresh(chosen, this::tellsKeyPosition);
         }
-        boolean number = news.text().tokens(s).stream().anyMatch(Token::isNumber);
-        return sum + (number ? 0.1 : 0);
+        for (Token t : news.text().tokens(s)) {
+            if (t.isNumber()) {
+                return sum + 0.1;
+            }
+        }
+        return sum;
     }
 
-    private static double fresh(List<Sentence> chosen, java.util.function.Predicate<Sentence> tells) {
-        return chosen.stream().anyMatch(tells) ? 1.0 / 3 : 1;
+    private static double fresh(List<Sentence> chosen, Predicate<Sentence> tells) {
+        for (Sentence c : chosen) {
+            if (tells.test(c)) {
+                return 1.0 / 3;
+            }
+        }
+        return 1;
+    }
+
+    private static double fresh(List<Mention> mentions, List<Sentence> chosen) {
+        for (Sentence c : chosen) {
+            if (named(mentions, c)) {
+                return 1.0 / 3;
+            }
+        }
+        return 1;
+    }
+
+    private static boolean named(List<Mention> mentions, Sentence s) {
+        for (Mention m : mentions) {
+            if (in(m, s)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an event of the main event's type stands in the sentence. */
+    private boolean tellsEvent(Sentence s) {
+        for (Event e : facts.events()) {
+            if (main != null && e.type() == main && in(e.trigger(), s)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean tellsKeyPosition(Sentence s) {
+        for (Position p : facts.positions()) {
+            if (key(p, s)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean key(Position p, Sentence s) {
-        return p.key() && p.content().stream().anyMatch(c -> in(c, s));
+        for (Passage c : p.content()) {
+            if (p.key() && in(c, s)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean in(Mention m, Sentence s) {
@@ -158,12 +216,15 @@ final class SentenceChoice {
     /** Whether the sentence is nothing but somebody's words. */
     private boolean quoted(Sentence s) {
         String first = news.text().token(s.first()).text();
-        return first.length() == 1 && "„“”\"»«".contains(first)
-                && facts.positions().stream().noneMatch(p -> p.key() && p.cue() != null && in(p.cue(), s));
+        boolean quoted = first.length() == 1 && "„“”\"»«".contains(first);
+        for (Position p : facts.positions()) {
+            quoted &= !p.key() || p.cue() == null || !in(p.cue(), s);
+        }
+        return quoted;
     }
 
     private int words(Sentence s) {
-        return (int) news.text().tokens(s).stream().filter(Token::isWord).count();
+        return news.text().words(s);
     }
 
     private double overlap(Sentence a, Sentence b) {

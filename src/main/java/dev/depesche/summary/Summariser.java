@@ -8,27 +8,21 @@ import dev.depesche.facts.Mention;
 import dev.depesche.text.Sentence;
 import dev.depesche.text.Token;
 import java.util.ArrayList;
-import dev.depesche.language.Language;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Makes headline and summary out of the ranked facts. */
 public final class Summariser {
 
-    private final Map<Language, WordClasses> classes = new ConcurrentHashMap<>();
-    private final Map<Language, Headlinese> forms = new ConcurrentHashMap<>();
-
     /** The summary of an article whose facts are ranked; never null. */
     public Summary summarise(NewsText news, Facts facts) {
-        WordClasses words = classes.computeIfAbsent(news.language(), WordClasses::new);
+        WordClasses words = news.language().known(WordClasses.class, WordClasses::new);
         List<Sentence> chosen = new SentenceChoice(news, facts, words).choose();
         List<SummarySentence> sentences = new ArrayList<>();
         for (Sentence s : chosen) {
             sentences.add(new SummarySentence(Passage.of(news.article().text(), s.span()), display(news, facts, words, s),
                     sentences.isEmpty() ? "summary.lead" : "summary.adds"));
         }
-        return new Summary(new HeadlineMaker(news, facts, words, forms.computeIfAbsent(news.language(), Headlinese::new)).make(chosen), List.copyOf(sentences));
+        return new Summary(new HeadlineMaker(news, facts, words, news.language().known(Headlinese.class, Headlinese::new)).make(chosen), List.copyOf(sentences));
     }
 
     /** The sentence with the pronoun it opens with replaced by the name, null where nothing is replaced. */

@@ -21,14 +21,32 @@ final class LineBreaks {
     }
 
     static LineBreaks of(String content) {
-        int[] lengths = content.lines().map(String::strip).filter(l -> !l.isEmpty()).mapToInt(String::length).sorted().toArray();
-        if (lengths.length < 6) {
+        int[] lengths = new int[16];
+        int lines = 0;
+        int open = 0;
+        for (int begin = 0; begin < content.length();) {
+            int end = begin;
+            while (end < content.length() && content.charAt(end) != '\n' && content.charAt(end) != '\r') {
+                end++;
+            }
+            String line = content.substring(begin, end).strip();
+            if (!line.isEmpty()) {
+                lengths = lines < lengths.length ? lengths : Arrays.copyOf(lengths, lines * 2);
+                lengths[lines++] = line.length();
+                open += closes(line.charAt(line.length() - 1)) ? 0 : 1;
+            }
+            begin = end + 1;
+        }
+        if (lines < 6) {
             return new LineBreaks(content, false, 0);
         }
-        int usual = lengths[lengths.length * 3 / 4];
-        long open = content.lines().map(String::strip).filter(l -> !l.isEmpty() && !closes(l.charAt(l.length() - 1))).count();
-        long alike = Arrays.stream(lengths).filter(n -> n > usual * 3 / 4).count();
-        return new LineBreaks(content, usual >= 40 && usual < 100 && open * 10 > lengths.length * 6L && alike * 2 > lengths.length, usual);
+        Arrays.sort(lengths, 0, lines);
+        int usual = lengths[lines * 3 / 4];
+        int alike = 0;
+        for (int i = 0; i < lines; i++) {
+            alike += lengths[i] > usual * 3 / 4 ? 1 : 0;
+        }
+        return new LineBreaks(content, usual >= 40 && usual < 100 && open * 10L > lines * 6L && alike * 2 > lines, usual);
     }
 
     /** Whether the white space between two tokens, from {@code end} to {@code begin}, parts paragraphs. */

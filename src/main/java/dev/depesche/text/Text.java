@@ -60,6 +60,15 @@ public final class Text {
         return tokens.subList(sentence.first(), sentence.last());
     }
 
+    /** How many of the sentence's tokens are words. */
+    public int words(Sentence sentence) {
+        int words = 0;
+        for (int i = sentence.first(); i < sentence.last(); i++) {
+            words += tokens.get(i).isWord() ? 1 : 0;
+        }
+        return words;
+    }
+
     /** Index of the first token that ends after {@code offset}: the one there, or the next one; {@link #size()} past the last. */
     public int tokenAt(int offset) {
         int low = 0;

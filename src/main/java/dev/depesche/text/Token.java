@@ -43,7 +43,14 @@ public record Token(int index, int begin, int end, String text, String lower, To
 
     /** Whether it is a word of two or more letters without a lower-case one. */
     public boolean isAllCaps() {
-        return kind == TokenKind.WORD && text.length() > 1 && isCapitalised()
-                && text.codePoints().noneMatch(Character::isLowerCase);
+        if (text.length() < 2 || !isCapitalised()) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (Character.isLowerCase(text.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

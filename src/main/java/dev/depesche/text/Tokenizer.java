@@ -129,7 +129,7 @@ final class Tokenizer {
             return TokenKind.WORD;
         }
         if (Character.isDigit(c)) {
-            return text.chars().allMatch(Character::isDigit) ? TokenKind.NUMBER : TokenKind.WORD;
+            return isNumber(text) ? TokenKind.NUMBER : TokenKind.WORD;
         }
         return switch (Character.getType(c)) {
             case Character.DASH_PUNCTUATION, Character.START_PUNCTUATION, Character.END_PUNCTUATION, Character.CONNECTOR_PUNCTUATION,
@@ -137,6 +137,15 @@ final class Tokenizer {
                 TokenKind.PUNCTUATION;
             default -> c == '`' || c == '´' || c == '|' ? TokenKind.PUNCTUATION : TokenKind.SYMBOL;
         };
+    }
+
+    private static boolean isNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isSpace(int c) {

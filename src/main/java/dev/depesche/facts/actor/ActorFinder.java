@@ -5,12 +5,10 @@ import dev.depesche.facts.NewsText;
 import dev.depesche.facts.Position;
 import dev.depesche.facts.name.Name;
 import dev.depesche.facts.place.CountryContext;
-import dev.depesche.language.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Gathers the names of one actor, with role, country and every mention.
@@ -25,14 +23,17 @@ public final class ActorFinder {
     private final Map<String, String> people = Origins.known("known-people");
     private final Map<String, String> bodies = Origins.known("known-bodies");
     private final BodyMatch bodyMatch = new BodyMatch();
-    private final Map<Language, Words> known = new ConcurrentHashMap<>();
 
-    /** The actors behind the names {@code found}, datelines settled, in order of first mention. */
-    public List<Actor> find(NewsText news, List<Name> found) {
-        Words words = known.computeIfAbsent(news.language(), Words::new);
+    /**
+     * The actors behind the names {@code found}, datelines settled, in order of first mention.
+     *
+     * @param said the countries that the words of {@code news} tell of
+     */
+    public List<Actor> find(NewsText news, List<Name> found, CountryContext said) {
+        Words words = news.language().known(Words.class, Words::new);
         List<Name> names = new BodyNames(words, news).settle(found);
         Sites sites = new Sites(news, names);
-        CountryContext context = new CountryContext(news, names);
+        CountryContext context = said.with(names);
         List<Draft> drafts = new ArrayList<>(new Gathering(words, sites, new RolePhrases(words, sites), bodyMatch).gather());
         drafts.addAll(new ActingCountries(news, words, sites).find());
         new RoleMentions(words, sites, drafts).find(news);
@@ -48,11 +49,11 @@ public final class ActorFinder {
     }
 
     /** {@code actors} and, behind them, the unnamed speakers of {@code positions} ("ein Sprecher der Polizei"). */
-    public List<Actor> withSpeakers(NewsText news, List<Actor> actors, List<Position> positions) {
+    public List<Actor> withSpeakers(NewsText news, List<Actor> actors, List<Position> positions, CountryContext said) {
         if (positions.stream().noneMatch(p -> p.speaker() != null && p.speaker().actor() == null)) {
             return actors;
         }
-        Words words = known.computeIfAbsent(news.language(), Words::new);
-        return new UnnamedSpeakers(words, news).add(actors, positions);
+        Words words = news.language().known(Words.class, Words::new);
+        return new UnnamedSpeakers(words, news, said.main()).add(actors, positions);
     }
 }

@@ -4,7 +4,6 @@ import dev.depesche.facts.Actor;
 import dev.depesche.facts.ActorType;
 import dev.depesche.facts.Mention;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,8 +13,6 @@ import java.util.Set;
 
 /** One actor while his mentions are being gathered. */
 final class Draft {
-
-    private static final Comparator<Mention> ORDER = Comparator.comparing(Mention::inTitle).reversed().thenComparingInt(Mention::begin);
 
     /** What people are by chance or for a moment; such a noun gives nobody a role. */
     static final Set<String> PASSING = Set.of("person", "victim", "accused", "witness", "resident", "family", "party", "supporter", "critic", "protester",
@@ -133,11 +130,15 @@ final class Draft {
 
     /** Where the body first mentions the actor, -1 where nowhere. */
     int firstInBody() {
-        return mentions.stream().filter(m -> !m.inTitle()).mapToInt(Mention::begin).min().orElse(-1);
+        int first = -1;
+        for (Mention m : mentions) {
+            first = !m.inTitle() && (first < 0 || m.begin() < first) ? m.begin() : first;
+        }
+        return first;
     }
 
     Actor actor() {
-        mentions.sort(ORDER);
+        mentions.sort(Mention.ORDER);
         String name = ActorNames.best(type, isNamed() ? List.copyOf(forms.keySet()) : List.copyOf(otherForms));
         Set<String> aliases = new LinkedHashSet<>(forms.keySet());
         aliases.addAll(otherForms);
@@ -148,7 +149,8 @@ final class Draft {
     private List<Mention> distinct() {
         List<Mention> out = new ArrayList<>();
         for (Mention m : mentions) {
-            if (out.isEmpty() || !out.get(out.size() - 1).equals(m)) {
+            Mention last = out.isEmpty() ? null : out.get(out.size() - 1);
+            if (last == null || last.begin() != m.begin() || last.end() != m.end() || last.kind() != m.kind() || last.inTitle() != m.inTitle()) {
                 out.add(m);
             }
         }

@@ -12,6 +12,8 @@ final class GermanForms {
     record What(Sex sex, Count number) {
     }
 
+    private static final String[] WEAK = {"ent", "ant", "ist", "at", "nom", "oph", "ot", "aph", "urg", "ekt", "e"};
+
     private GermanForms() {
     }
 
@@ -65,7 +67,10 @@ final class GermanForms {
             out.put(base + (base.endsWith("e") || base.endsWith("er") ? "n" : "en"), many);
             return;
         }
-        boolean weak = base.matches(".*(ent|ant|ist|at|nom|oph|ot|aph|urg|ekt|e)");
+        boolean weak = false;
+        for (String end : WEAK) {
+            weak |= base.endsWith(end);
+        }
         if (weak) {
             out.put(base + (base.endsWith("e") ? "n" : "en"), new What(sex, Count.ANY));
         }

@@ -14,13 +14,21 @@ final class Keys {
     /** Lower case without accents: "Erdoğan" and "Erdogan". */
     static String plain(String word) {
         String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'').replace("ı", "i").replace("ß", "ss").replace("ø", "o").replace("ł", "l");
-        boolean ascii = lower.chars().allMatch(c -> c < 128);
-        if (ascii) {
+        int ascii = 0;
+        while (ascii < lower.length() && lower.charAt(ascii) < 128) {
+            ascii++;
+        }
+        if (ascii == lower.length()) {
             return lower;
         }
         String parts = Normalizer.normalize(lower, Normalizer.Form.NFD);
         StringBuilder out = new StringBuilder(parts.length());
-        parts.chars().filter(c -> Character.getType(c) != Character.NON_SPACING_MARK && c != 0xAD).forEach(c -> out.append((char) c));
+        for (int i = 0; i < parts.length(); i++) {
+            char c = parts.charAt(i);
+            if (Character.getType(c) != Character.NON_SPACING_MARK && c != 0xAD) {
+                out.append(c);
+            }
+        }
         return out.toString();
     }
 

@@ -6,7 +6,6 @@ import dev.depesche.facts.Mention;
 import dev.depesche.facts.NewsText;
 import dev.depesche.facts.Passage;
 import dev.depesche.facts.Position;
-import dev.depesche.facts.place.CountryContext;
 import dev.depesche.text.Sentence;
 import dev.depesche.text.Text;
 import dev.depesche.text.Token;
@@ -29,17 +28,16 @@ import java.util.TreeSet;
 final class UnnamedSpeakers {
 
     private static final int LONGEST = 14;
-    private static final Comparator<Mention> ORDER = Comparator.comparing((Mention m) -> !m.inTitle()).thenComparingInt(Mention::begin);
 
     private final Words words;
     private final NewsText news;
-
     private final String main;
 
-    UnnamedSpeakers(Words words, NewsText news) {
+    /** @param main the country the article is about, null where there is none */
+    UnnamedSpeakers(Words words, NewsText news, String main) {
         this.words = words;
         this.news = news;
-        this.main = new CountryContext(news, List.of()).main();
+        this.main = main;
     }
 
     private static final class Unnamed {
@@ -48,7 +46,7 @@ final class UnnamedSpeakers {
         private final String name;
         private final String role;
         private final String country;
-        private final Set<Mention> mentions = new TreeSet<>(ORDER);
+        private final Set<Mention> mentions = new TreeSet<>(Mention.ORDER);
 
         Unnamed(RoleNoun noun, ActorType type, String name, String role, String country) {
             this.noun = noun;
@@ -106,7 +104,7 @@ final class UnnamedSpeakers {
     private static List<Actor> joined(List<Actor> actors, Map<String, Unnamed> found) {
         List<Actor> out = new ArrayList<>();
         for (Actor a : actors) {
-            Set<Mention> mentions = new TreeSet<>(ORDER);
+            Set<Mention> mentions = new TreeSet<>(Mention.ORDER);
             mentions.addAll(a.mentions());
             found.values().removeIf(u -> {
                 boolean same = u.type != ActorType.PERSON && u.type == a.type() && (a.name().equalsIgnoreCase(u.name) || a.aliases().contains(u.name));

@@ -8,21 +8,17 @@ import dev.depesche.text.Sentence;
 import dev.depesche.text.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Finds time expressions and their TIMEX3 values; safe for use by several threads. */
 public final class DateFinder {
-
-    private final Map<String, DateRules> rules = new ConcurrentHashMap<>();
 
     /** The time expressions of title and body in text order, a title that was given apart first; none overlaps another. */
     public List<Moment> find(NewsText news) {
         return find(news, rules(news));
     }
 
-    private DateRules rules(NewsText news) {
-        return rules.computeIfAbsent(news.language().code(), c -> DateRules.of(news.language(), null));
+    private static DateRules rules(NewsText news) {
+        return news.language().known(DateRules.class, language -> DateRules.of(language, null));
     }
 
     /** The same by other rules; tests use it to see what a rule is good for. */

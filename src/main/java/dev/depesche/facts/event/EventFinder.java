@@ -7,14 +7,11 @@ import dev.depesche.facts.Moment;
 import dev.depesche.facts.NewsText;
 import dev.depesche.facts.Passage;
 import dev.depesche.facts.Place;
-import dev.depesche.language.Language;
 import dev.depesche.text.Sentence;
 import dev.depesche.text.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Finds what happened: every word of the event lexicons, with who, to whom, where and when. */
 public final class EventFinder {
@@ -24,11 +21,9 @@ public final class EventFinder {
 
     private static final int LEAD = 5;
 
-    private final Map<Language, EventLanguage> languages = new ConcurrentHashMap<>();
-
     /** The events of body and title in text order. */
     public List<Event> find(NewsText news, List<Actor> actors, List<Place> places, List<Moment> dates) {
-        EventLanguage language = languages.computeIfAbsent(news.language(), EventLanguage::new);
+        EventLanguage language = EventLanguage.of(news.language());
         List<Event> out = new ArrayList<>();
         Participants who = new Participants(actors, places, dates);
         Themes themes = language.themes(news);

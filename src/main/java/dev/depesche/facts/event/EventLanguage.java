@@ -11,7 +11,12 @@ final class EventLanguage {
     private final Triggers triggers;
     private final ThemeLexicon themes;
 
-    EventLanguage(Language language) {
+    /** The one of {@code language}. */
+    static EventLanguage of(Language language) {
+        return language.known(EventLanguage.class, EventLanguage::new);
+    }
+
+    private EventLanguage(Language language) {
         classes = new WordClasses(language);
         lexicon = new EventLexicon(language);
         triggers = lexicon.morphology() ? new GermanTriggers(lexicon, language.morphology()) : new EnglishTriggers(lexicon);

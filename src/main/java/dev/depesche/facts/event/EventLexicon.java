@@ -5,8 +5,10 @@ import dev.depesche.language.EnglishVerb;
 import dev.depesche.language.Faults;
 import dev.depesche.language.Language;
 import dev.depesche.language.Lexicon;
+import dev.depesche.text.Reading;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,10 +53,18 @@ final class EventLexicon {
                 }
             }
         }
-        nouns.values().forEach(l -> l.sort((a, b) -> b.more().size() - a.more().size()));
-        forms.values().forEach(l -> l.sort((a, b) -> b.word().more().size() - a.word().more().size()));
-        verbs.values().forEach(l -> l.sort((a, b) -> rank(b) - rank(a)));
+        sort(nouns, (a, b) -> b.more().size() - a.more().size());
+        sort(forms, (a, b) -> b.word().more().size() - a.word().more().size());
+        sort(verbs, (a, b) -> rank(b) - rank(a));
         faults.raise();
+    }
+
+    private static <T> void sort(Map<String, List<T>> lists, Comparator<T> order) {
+        for (List<T> l : lists.values()) {
+            if (l.size() > 1) {
+                l.sort(order);
+            }
+        }
     }
 
     private static int rank(EventWord w) {
@@ -62,10 +72,9 @@ final class EventLexicon {
     }
 
     private EventWord german(Language language, Lexicon.Entry e, List<String> prefixes, String file, Faults faults) {
-        String[] parts = e.headword().split("\\s+");
-        String head = parts[parts.length - 1];
+        String head = e.headword().substring(e.headword().lastIndexOf(' ') + 1);
         boolean verb = Character.isLowerCase(head.charAt(0));
-        List<String> more = verb ? e.words().subList(0, parts.length - 1) : List.of();
+        List<String> more = verb ? e.words().subList(0, e.words().size() - 1) : List.of();
         String prefix = verb ? prefix(language, head, prefixes) : null;
         EventWord w = new EventWord(e.id(), types(language, e, file, faults), weight(language, e, file, faults), verb, more, prefix);
         if (verb) {
@@ -75,25 +84,25 @@ final class EventLexicon {
             }
             if (e.get("forms") != null) {
                 unknown.put(head, w);
-                e.list("forms").forEach(f -> unknown.put(f, w));
+                for (String f : e.list("forms")) {
+                    unknown.put(f, w);
+                }
                 participles.add(e.list("forms").get(0));
             }
         } else {
             String lower = head.toLowerCase(Locale.ROOT);
             shortest = Math.min(shortest, lower.length());
             boolean known = !language.morphology().readings(head).isEmpty();
-            for (String ending : known ? List.of("") : ENDINGS) {
-                putNoun(lower + ending, w);
+            putNoun(lower, w);
+            for (int i = 1; !known && i < ENDINGS.size(); i++) {
+                putNoun(lower + ENDINGS.get(i), w);
             }
         }
         return w;
     }
 
     private void putNoun(String form, EventWord w) {
-        List<EventWord> l = nouns.computeIfAbsent(form, k -> new ArrayList<>(1));
-        if (!l.contains(w)) {
-            l.add(w);
-        }
+        nouns.computeIfAbsent(form, k -> new ArrayList<>(1)).add(w);
     }
 
     /** The part that leaves the verb: the one whose infinitive with "zu" between is a word. */
@@ -101,8 +110,10 @@ final class EventLexicon {
         for (String p : prefixes) {
             if (verb.startsWith(p) && verb.length() > p.length() + 3) {
                 String infinitive = p + "zu" + verb.substring(p.length());
-                if (language.morphology().readings(infinitive).stream().anyMatch(r -> r.has("EIZ"))) {
-                    return p;
+                for (Reading r : language.morphology().readings(infinitive)) {
+                    if (r.has("EIZ")) {
+                        return p;
+                    }
                 }
             }
         }

@@ -3,11 +3,8 @@ package dev.depesche.facts.event;
 import dev.depesche.facts.Event;
 import dev.depesche.facts.EventType;
 import dev.depesche.facts.NewsText;
-import dev.depesche.language.Language;
 import dev.depesche.text.Sentence;
 import dev.depesche.text.Text;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How much an event stands out in its article: by its word, the place of its sentence, its clause and its status.
@@ -21,15 +18,13 @@ public final class Prominence {
     private static final double REST = 0.25;
     private static final double THEME_WORD = 0.3;
 
-    private final Map<Language, EventLanguage> languages = new ConcurrentHashMap<>();
-
     /** What the article's words speak for, apart from those that tell events. */
     public Themes themes(NewsText news) {
         return language(news).themes(news);
     }
 
     private EventLanguage language(NewsText news) {
-        return languages.computeIfAbsent(news.language(), EventLanguage::new);
+        return EventLanguage.of(news.language());
     }
 
     public double of(NewsText news, Event e) {

@@ -6,13 +6,9 @@ import dev.depesche.text.Sentence;
 import dev.depesche.text.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Finds proper names and their types. */
 public final class NameFinder {
-
-    private final Map<String, Reader> readers = new ConcurrentHashMap<>();
 
     /** What one language's names are read with. */
     private record Reader(Tagger tagger, Decider decider, PlaceNames places, Nominative nominative) {
@@ -20,7 +16,7 @@ public final class NameFinder {
 
     /** The names of body and title in text order, those of a title given apart first; none overlaps another. */
     public List<Name> find(NewsText news) {
-        Reader reader = readers.computeIfAbsent(news.language().code(), c -> reader(news.language()));
+        Reader reader = news.language().known(Reader.class, NameFinder::reader);
         Tagged text = reader.tagger().tag(news.text());
         Tagged title = news.title() == null ? null : reader.tagger().tag(news.title());
         Memory memory = new Memory();

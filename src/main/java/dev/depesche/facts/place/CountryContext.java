@@ -31,10 +31,13 @@ public final class CountryContext {
     private static final int CITY_OF_NOTE = 100_000;
 
     private final Map<String, Integer> weights = new HashMap<>();
+    private final NewsText news;
     private final String language;
     private final Gazetteer world = Gazetteer.world();
 
-    public CountryContext(NewsText news, List<Name> names) {
+    /** By the words of {@code news}, its names apart. */
+    public CountryContext(NewsText news) {
+        this.news = news;
         language = news.language().code();
         if (news.title() != null) {
             news.title().sentences().forEach(s -> count(news.title(), s, 2));
@@ -51,12 +54,25 @@ public final class CountryContext {
         if (home != null) {
             weights.merge(home, 2, Integer::sum);
         }
+    }
+
+    private CountryContext(CountryContext said) {
+        news = said.news;
+        language = said.language;
+        weights.putAll(said.weights);
+    }
+
+    /** The same, with the cities among {@code names} counted too. */
+    public CountryContext with(List<Name> names) {
+        CountryContext all = new CountryContext(this);
+        int leadEnd = leadEnd(news);
         for (Name name : names) {
             if (name.type() == NameType.LOCATION) {
                 Text text = name.inTitle() ? news.title() : news.text();
-                city(text.text(name.span()), name.inTitle() || name.begin() < leadEnd(news) ? 2 : 1);
+                all.city(text.text(name.span()), name.inTitle() || name.begin() < leadEnd ? 2 : 1);
             }
         }
+        return all;
     }
 
     /** The country of a web address ("…/.at/…"), null where it has none of its own. */

@@ -19,9 +19,13 @@ import java.util.Map;
  */
 public final class PlaceFinder {
 
-    /** The places behind {@code names}, datelines settled, in order of first mention. */
-    public List<Place> find(NewsText news, List<Name> names) {
-        CountryContext context = new CountryContext(news, names);
+    /**
+     * The places behind {@code names}, datelines settled, in order of first mention.
+     *
+     * @param said the countries that the words of {@code news} tell of
+     */
+    public List<Place> find(NewsText news, List<Name> names, CountryContext said) {
+        CountryContext context = said.with(names);
         Atlas atlas = new Atlas(news.language().code(), context);
         Map<String, Gathered> byKey = new LinkedHashMap<>();
         for (Name n : names) {

@@ -10,8 +10,6 @@ import dev.depesche.text.Sentence;
 import dev.depesche.text.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Finds what is attributed to whom.
@@ -31,11 +29,9 @@ public final class PositionFinder {
         }
     }
 
-    private final Map<Language, Knowledge> known = new ConcurrentHashMap<>();
-
     /** The positions of the body in text order. */
     public List<Position> find(NewsText news, List<Actor> actors) {
-        Knowledge k = known.computeIfAbsent(news.language(), Knowledge::of);
+        Knowledge k = news.language().known(Knowledge.class, Knowledge::of);
         Text text = news.text();
         Quotations quotations = new Quotations(text);
         CarryingOn carryingOn = new CarryingOn(news.language().code(), k.grammar(), text, quotations);

@@ -7,6 +7,7 @@ import dev.depesche.facts.Mention;
 import dev.depesche.facts.NewsText;
 import dev.depesche.facts.name.Name;
 import dev.depesche.facts.name.NameType;
+import dev.depesche.facts.place.CountryContext;
 import dev.depesche.facts.position.PositionFinder;
 import dev.depesche.language.Languages;
 import dev.depesche.text.Span;
@@ -47,8 +48,9 @@ final class Cast {
         Article article = new Article("t", Source.UNKNOWN, text, null, null, null, null, null, null, language, null,
                 List.of(new Span(0, text.length())), List.of());
         NewsText news = new NewsText(article, LANGUAGES.get(language));
-        List<Actor> named = ACTORS.find(news, names);
-        actors = ACTORS.withSpeakers(news, named, POSITIONS.find(news, named));
+        CountryContext said = new CountryContext(news);
+        List<Actor> named = ACTORS.find(news, names, said);
+        actors = ACTORS.withSpeakers(news, named, POSITIONS.find(news, named), said);
     }
 
     /** "Name (role, COUNTRY): mention, mention" of each actor. */

@@ -39,7 +39,7 @@ class PlaceFinderTest {
         Article article = new Article("t", Source.UNKNOWN, text.toString(), null, null, null, null, null, null, language, null,
                 List.of(new Span(0, text.length())), List.of());
         NewsText news = new NewsText(article, LANGUAGES.get(language));
-        return new PlaceFinder().find(news, Datelines.settle(news, names));
+        return new PlaceFinder().find(news, Datelines.settle(news, names), new CountryContext(news));
     }
 
     @ParameterizedTest
