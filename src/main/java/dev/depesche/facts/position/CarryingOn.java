@@ -74,9 +74,10 @@ final class CarryingOn {
         return out;
     }
 
-    /** {@code framed} and the sentence's quotations that no frame claims; for languages without a reported mood. */
-    List<Candidate> quotations(Sentence sentence, List<Candidate> framed, List<Candidate> before) {
+    /** {@code framed} and the sentence's quotations that no frame claims; for languages without a reported mood. {@code actor} may be null. */
+    List<Candidate> quotations(Sentence sentence, List<Candidate> framed, List<Candidate> before, Span actor) {
         List<Candidate> out = new ArrayList<>(framed);
+        last = actor != null && framed.isEmpty() ? actor : last;
         for (Quotation q : quotations.from(sentence.first(), sentence.last())) {
             if (q.words() >= 4 && !quotations.title(q) && untouched(q, before)
                     && framed.stream().noneMatch(c -> c.content().stream().anyMatch(s -> s.overlaps(q.inner())))) {

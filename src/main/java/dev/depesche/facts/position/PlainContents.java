@@ -7,11 +7,13 @@ import dev.depesche.facts.position.PlainTagger.Tag;
 final class PlainContents {
 
     private final PlainSentence s;
+    private final Reporting reporting;
     private final VerbForms forms;
     private final PlainSubjects subjects;
 
-    PlainContents(PlainSentence s, VerbForms forms, PlainSubjects subjects) {
+    PlainContents(PlainSentence s, Reporting reporting, VerbForms forms, PlainSubjects subjects) {
         this.s = s;
+        this.reporting = reporting;
         this.forms = forms;
         this.subjects = subjects;
     }
@@ -111,11 +113,20 @@ final class PlainContents {
         return false;
     }
 
-    /** The word that opens the clause of what is said, at {@code c} or behind who is spoken to; one before a question's; -1 for none. */
-    int that(int c) {
+    /**
+     * The word that opens the clause of what is said, at {@code c}, behind time and place or behind who is spoken to; one before a question's;
+     * -1 for none, and where without {@code whom} a noun of saying has the clause.
+     */
+    int that(int c, boolean whom) {
         for (int k = c; k < Math.min(s.end(), c + 7); k++) {
             Tag t = s.tag(k);
             if (s.hidden(k) || s.at(k, ",") && k > c || t == Tag.FINITE || t == Tag.AUXILIARY || t == Tag.BASE) {
+                return -1;
+            }
+            if (s.at(k, "that") && t == Tag.PRONOUN) {
+                return k == c ? k - 1 : -1;
+            }
+            if (s.at(k, "that") && k > c && !whom && reporting.thing(s.token(k - 1).lower()) != null) {
                 return -1;
             }
             if (s.at(k, "that") && (k == c || k + 1 < s.end()) || s.at(k, "whether") || k == c && (s.is(k, "question") || s.at(k, "if"))) {
@@ -137,14 +148,18 @@ final class PlainContents {
         return -1;
     }
 
-    /** The quotation that ends right before the frame. */
-    Quotation before(int begin) {
+    /**
+     * The quotation that ends right before the frame; with "!" or "?" it ends the sentence before, which goes with a frame that has nothing
+     * to say of its own ({@code bare}).
+     */
+    Quotation before(int begin, boolean bare) {
         int k = begin - 1;
         while (k >= 0 && s.token(k).is(",")) {
             k--;
         }
         Quotation q = s.quotations().at(k);
-        boolean own = q != null && (q.last() > s.first() + 1 || !s.token(s.first()).isCapitalised() && q.last() == s.first());
+        boolean called = q != null && bare && q.last() == begin && begin == s.first() && (s.token(q.last() - 2).is("!") || s.token(q.last() - 2).is("?"));
+        boolean own = q != null && (called || q.last() > s.first() + 1 || !s.token(s.first()).isCapitalised() && q.last() == s.first());
         return own && q.words() > 1 && q.last() == k + 1 ? q : null;
     }
 
@@ -173,8 +188,10 @@ final class PlainContents {
         return null;
     }
 
+    /** The quotation that begins here, marks passed over; in the next sentence only behind a colon or comma. */
     Quotation quotationAt(int c) {
-        for (int k = c; k < Math.min(s.text().size(), c + 3); k++) {
+        boolean open = s.end() < s.text().size() && (s.token(s.end()).is(":") || s.token(s.end()).is(","));
+        for (int k = c; k < Math.min(open ? s.text().size() : s.end(), c + 3); k++) {
             Quotation q = s.quotations().at(k);
             if (q != null) {
                 return q.first() == k ? q : null;
@@ -196,6 +213,12 @@ final class PlainContents {
             }
             c = e;
         }
+        return skipTimes(c);
+    }
+
+    /** Past words of time, place and medium, but not the one spoken to. */
+    int skipTimes(int from) {
+        int c = from;
         for (int guard = 0; guard < 4 && c < s.end(); guard++) {
             if (s.is(c, "time") || s.is(c, "adverb") && !s.at(c, "only")) {
                 c++;
@@ -241,6 +264,22 @@ final class PlainContents {
             }
         }
         return s.end();
+    }
+
+    /** One past the agent that begins behind "by": up to a mark, a preposition but "of", or the infinitive. */
+    int agentEnd(int from) {
+        int k = from;
+        while (k < s.end() && !s.hidden(k) && s.tag(k) != Tag.MARK && s.tag(k) != Tag.TO && s.tag(k) != Tag.CLAUSE && s.tag(k) != Tag.FINITE && s.tag(k) != Tag.AUXILIARY
+                && s.tag(k) != Tag.ING && !(k > from && s.tag(k) == Tag.PREPOSITION && !s.at(k, "of")) && !(k > from && s.is(k, "time")) && !(s.tag(k) == Tag.AND && goesOn(k))) {
+            k++;
+        }
+        return k;
+    }
+
+    /** Whether what follows the verb tells but when, where or how it was said: "he said after a meeting", "as he left". */
+    boolean adjunct(int from) {
+        boolean opens = s.tag(from) == Tag.PREPOSITION && !s.at(from, "of") || s.tag(from) == Tag.CLAUSE && (s.is(from, "means") || s.at(from, "as") || s.at(from, "when"));
+        return opens && !holds("that", from, s.end());
     }
 
     /** Whether the word stands there outside of quotations. */

@@ -5,6 +5,7 @@ import dev.depesche.text.Span;
 import dev.depesche.text.Text;
 import dev.depesche.text.Token;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** One sentence of a language told by word order, with what each word is there. */
 final class PlainSentence {
@@ -13,6 +14,7 @@ final class PlainSentence {
     private final Quotations quotations;
     private final Grammar grammar;
     private final PlainTagger.Tag[] tags;
+    private final Predicate<String> uncommon;
     private final int first;
     private final int end;
 
@@ -22,6 +24,7 @@ final class PlainSentence {
         this.grammar = grammar;
         this.first = sentence.first();
         this.tags = tagger.tag(sentence);
+        this.uncommon = tagger::uncommon;
         int e = sentence.last();
         while (e > first && quotations.at(e - 1) == null && !text.token(e - 1).isWord() && !text.token(e - 1).isNumber()) {
             e--;
@@ -67,6 +70,36 @@ final class PlainSentence {
     /** Whether the word or mark stands there; a comma within a number is none. */
     boolean at(int i, String word) {
         return i >= first && i < text.size() && text.token(i).is(word) && !(word.equals(",") && inNumber(i));
+    }
+
+    /** Whether the word is no common one, so that its capital makes it a name. */
+    boolean name(int i) {
+        return token(i).isWord() && tag(i) == PlainTagger.Tag.NOUN && uncommon.test(token(i).lower());
+    }
+
+    /** Whether the sentence ends with a question mark, outside of quotations. */
+    boolean question() {
+        return end < text.size() && text.token(end).is("?") && quotations.at(end) == null;
+    }
+
+    /** Whether one of the words from one token to another is a name, a noun for people and bodies, or points to a person. */
+    boolean canSpeak(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (grammar.canSpeak(text.token(i)) || is(i, "personal") || token(i).isCapitalised() && i > first && name(i)) {
+                return true;
+            }
+        }
+        return name(from) && token(from).isCapitalised();
+    }
+
+    /** Whether "not" or "never" stands a few words before. */
+    boolean negated(int i) {
+        for (int k = Math.max(first, i - 3); k < i; k++) {
+            if (is(k, "negation")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean inNumber(int i) {

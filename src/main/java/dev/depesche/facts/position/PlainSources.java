@@ -5,18 +5,16 @@ import dev.depesche.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sources told by no verb: "according to X", "X's claim that". */
+/** Sources told by no verb: "according to X", "X: …". */
 final class PlainSources {
 
     private final PlainSentence s;
     private final Reporting reporting;
-    private final PlainSubjects subjects;
     private final PlainContents contents;
 
-    PlainSources(PlainSentence s, Reporting reporting, PlainSubjects subjects, PlainContents contents) {
+    PlainSources(PlainSentence s, Reporting reporting, PlainContents contents) {
         this.s = s;
         this.reporting = reporting;
-        this.subjects = subjects;
         this.contents = contents;
     }
 
@@ -36,7 +34,7 @@ final class PlainSources {
         if (i == s.first() && stop == s.end()) {
             return null;
         }
-        Quotation q = contents.before(i);
+        Quotation q = contents.before(i, false);
         List<Span> content = new ArrayList<>();
         if (q != null && q.words() > 3 && contents.whole(q)) {
             content.add(q.inner());
@@ -50,27 +48,18 @@ final class PlainSources {
                 : new Candidate(s.text().span(i + 2, name), s.text().span(i, i + 2), content, Position.Kind.INDIRECT, e.stance(), e.id(), 65);
     }
 
-    Candidate noun(int i) {
-        if (!s.at(i + 1, "that") && !s.at(i + 1, "to")) {
+    /** "Anna Berg: The road is safe": the name before the colon speaks; null where no such name or no clause stands there. */
+    Candidate colon() {
+        int colon = s.first();
+        while (colon < s.end() && colon < s.first() + 5 && s.token(colon).isCapitalised() && s.name(colon)) {
+            colon++;
+        }
+        if (colon == s.first() || !s.at(colon, ":") || colon + 1 >= s.end() || s.hidden(colon + 1) || !contents.clause(colon + 1)) {
             return null;
         }
-        Reporting.Entry e = reporting.get("noun", "the " + s.token(i).lower());
-        if (e == null && s.token(i).lower().endsWith("s")) {
-            e = reporting.get("noun", "the " + s.token(i).lower().substring(0, s.token(i).lower().length() - 1));
-        }
-        if (e == null) {
-            return null;
-        }
-        List<Span> content = new ArrayList<>();
-        s.add(content, i + 2, contents.clauseEnd(i + 2));
-        Span speaker = null;
-        if (s.at(i - 1, "'s")) {
-            int b = subjects.subjectBegin(i - 1);
-            speaker = b < i - 1 ? s.text().span(b, i - 1) : null;
-        } else if (s.is(i - 1, "possessive")) {
-            speaker = s.token(i - 1).span();
-        }
-        return content.isEmpty() || speaker == null ? null
-                : new Candidate(speaker, s.token(i).span(), content, Position.Kind.INDIRECT, e.stance(), e.id(), 54);
+        Reporting.Entry e = reporting.get("preposition", "according to");
+        List<Span> content = new ArrayList<>(1);
+        s.add(content, colon + 1, s.end());
+        return content.isEmpty() ? null : new Candidate(s.text().span(s.first(), colon), s.token(colon).span(), content, Position.Kind.INDIRECT, e.stance(), e.id(), 58);
     }
 }

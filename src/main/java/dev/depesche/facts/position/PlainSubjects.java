@@ -46,13 +46,37 @@ final class PlainSubjects {
         return -1;
     }
 
+    /** Whether the words that begin here can hardly be a speaker: a phrase behind a preposition, or the writer and the reader themselves. */
+    boolean doubtful(int i) {
+        boolean phrase = s.tag(i) == Tag.PREPOSITION && !(s.at(i, "about") && i + 1 < s.end()) || s.at(i, "but") || s.tag(i) == Tag.CLAUSE && !s.is(i, "relative");
+        return phrase || s.at(i, "i") || s.at(i, "you") || s.at(i, "we");
+    }
+
+    /** Whether the adjective tells the state of a subject: "is confident", "remained, he said, skeptical". */
+    boolean state(int adjective) {
+        int k = adjective - 1;
+        while (k > s.first() && (s.tag(k) == Tag.ADVERB || s.is(k, "adverb") || s.at(k, "very") || s.at(k, "so") || s.at(k, "more") || s.at(k, "increasingly"))) {
+            k--;
+        }
+        return s.is(k, "be") || s.is(k, "remain");
+    }
+
+    /** The subject of the verb at {@code v}, a participle's from the finite verb it hangs on; null where none is found. */
+    Span of(int v) {
+        int verb = s.tag(v) == Tag.ING && !s.is(verbBefore(v), "be") ? governor(v) : s.at(verbBefore(v), "to") ? governor(v) : v;
+        int e = verb < 0 ? -1 : subjectEnd(verb);
+        int b = e < 0 ? -1 : subjectBegin(e);
+        return b >= 0 && b < e ? s.text().span(b, e) : null;
+    }
+
     /** "…,” said X": the verb follows what is said, and a name follows the verb. */
     boolean inverted(int v, int after) {
         boolean quoted = v > 0 && (s.quotations().at(v - 1) != null || s.at(v - 1, ",") && v > 1 && s.quotations().at(v - 2) != null);
         int e = after < s.end() ? nameEnd(after) : after;
         boolean closed = e >= s.end() || s.at(e, ",") || s.is(e, "time") || s.is(e, "preposition");
         boolean named = after < s.end() && e > after && !s.at(after, "that") && !s.is(after, "oblique") && !s.is(after, "time");
-        return named && (quoted || s.at(v - 1, ",") && closed && said(v - 1));
+        boolean own = e < s.end() && (s.tag(e) == Tag.AUXILIARY || s.tag(e) == Tag.FINITE);
+        return named && (quoted && !own || s.at(v - 1, ",") && closed && said(v - 1));
     }
 
     /** Whether a main clause stands before the comma, which can be what is said. */
@@ -111,11 +135,31 @@ final class PlainSubjects {
                 comma--;
             }
             if (comma > s.first() && s.at(comma, ",") && s.quotations().at(comma) == null && k - comma < 30 && apposition(comma + 1, k - 1)) {
+                comma = further(comma, k - 1);
                 return comma > s.first() && s.at(comma - 1, ")") ? beforeParenthesis(comma) : comma;
             }
             return -1;
         }
         return k;
+    }
+
+    /** Past more pieces of the same apposition: "Stone, 29, of Huntsville, Ala., said". */
+    private int further(int comma, int end) {
+        int c = comma;
+        int e = end;
+        for (int k = comma - 1; k > s.first() && k > c - 8; k--) {
+            if (s.at(k, ",") && !s.hidden(k)) {
+                boolean piece = s.token(k + 1).isNumber() || s.at(k + 1, "of") || e - c <= 3 && (s.at(k + 1, "a") || s.at(k + 1, "the"));
+                if (!piece) {
+                    return c;
+                }
+                e = c;
+                c = k;
+            } else if (s.hidden(k) || s.tag(k) == Tag.FINITE || s.tag(k) == Tag.AUXILIARY || s.tag(k) == Tag.CLAUSE) {
+                return c;
+            }
+        }
+        return c;
     }
 
     /** Where the subject that ends there begins; {@code end} itself where none does. */
@@ -148,6 +192,9 @@ final class PlainSubjects {
         int b = begin;
         while (b < end && (s.is(b, "adverb") || s.tag(b) == Tag.ADVERB || s.at(b, "and") || s.is(b, "time"))) {
             b++;
+        }
+        if (b + 1 < end && s.tag(b) == Tag.PREPOSITION && s.is(b, "subordinate")) {
+            return b + 1;
         }
         if (b < end && s.tag(b) == Tag.PREPOSITION && !s.at(b, "of")) {
             for (int k = b + 2; k < end; k++) {

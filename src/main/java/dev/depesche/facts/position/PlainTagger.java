@@ -29,6 +29,11 @@ final class PlainTagger {
         this.forms = forms;
     }
 
+    /** Whether the lower-case word is in no list of common words. */
+    boolean uncommon(String lower) {
+        return words.of(lower).isEmpty();
+    }
+
     Tag[] tag(Sentence sentence) {
         int first = sentence.first();
         Tag[] out = new Tag[sentence.last() - first];
@@ -92,8 +97,9 @@ final class PlainTagger {
             return be || split || next.indexOf('b') >= 0 && !text.token(i + 1).isCapitalised() ? Tag.TO : Tag.PREPOSITION;
         }
         if (t.is("that")) {
-            return before == Tag.PREPOSITION || i + 1 < last && text.token(i + 1).isWord() && before == Tag.MARK && i == first
-                    ? Tag.DETERMINER : Tag.CLAUSE;
+            boolean subject = before != Tag.NOUN && i + 1 < last && grammar.is(text.token(i + 1), "auxiliary");
+            boolean starts = i + 1 < last && text.token(i + 1).isWord() && before == Tag.MARK && i == first;
+            return before == Tag.PREPOSITION || starts ? Tag.DETERMINER : subject ? Tag.PRONOUN : Tag.CLAUSE;
         }
         if (classes.isEmpty() && t.text().length() > 2) {
             return null;
@@ -140,6 +146,9 @@ final class PlainTagger {
             case AUXILIARY:
                 return participle ? Tag.PARTICIPLE : base ? Tag.BASE : ing ? Tag.ING : past ? Tag.PARTICIPLE : other(w);
             case DETERMINER:
+                if ((past || third) && says(i) && grammar.is(text.token(i - 1), "pronoun")) {
+                    return Tag.FINITE;
+                }
                 return noun || adjective || participle || ing || past ? Tag.NOUN : third || base ? Tag.FINITE : other(w);
             case PREPOSITION:
                 return ing ? Tag.ING : third && !noun || past && !participle ? Tag.FINITE : Tag.NOUN;
@@ -163,7 +172,7 @@ final class PlainTagger {
             return !past || apart || i + 1 < last && text.token(i + 1).is("by") ? Tag.PARTICIPLE : Tag.FINITE;
         }
         if (third) {
-            return !noun || w.charAt(0) == 'z' && before == Tag.NOUN || before == Tag.NOUN && opens(i, last) || before == Tag.QUOTED ? Tag.FINITE : Tag.NOUN;
+            return !noun || w.charAt(0) == 'z' && before == Tag.NOUN || (before == Tag.NOUN || before == Tag.MARK && says(i)) && opens(i, last) || before == Tag.QUOTED ? Tag.FINITE : Tag.NOUN;
         }
         if (base) {
             boolean plural = before == Tag.NOUN && i > 0 && (text.token(i - 1).lower().endsWith("s") || text.token(i - 1).is("people"));

@@ -21,12 +21,20 @@ final class PlainVerbFrames {
         this.contents = contents;
     }
 
-    /** Whether the form is used as a verb here. */
-    boolean stands(VerbForms.Form f, int i) {
+    /** Whether all words of the form stand here. */
+    boolean whole(VerbForms.Form f, int i) {
         for (int k = 0; k < f.more().size(); k++) {
             if (!s.at(i + 1 + k, f.more().get(k))) {
                 return false;
             }
+        }
+        return true;
+    }
+
+    /** Whether the form is used as a verb of a speaker here. */
+    boolean stands(VerbForms.Form f, int i) {
+        if (!whole(f, i)) {
+            return false;
         }
         Tag tag = s.tag(i);
         return switch (f.kind()) {
@@ -46,10 +54,7 @@ final class PlainVerbFrames {
     Candidate verb(VerbForms.Form f, int v) {
         int after = v + 1 + f.more().size();
         boolean passive = f.kind() == VerbForms.Kind.PAST && subjects.passive(v);
-        boolean negated = false;
-        for (int k = Math.max(s.first(), v - 3); k < v; k++) {
-            negated |= s.is(k, "negation");
-        }
+        boolean negated = s.negated(v);
         Span speaker = null;
         int frameBegin = v;
         int frameEnd = after;
@@ -73,10 +78,12 @@ final class PlainVerbFrames {
                 speaker = lastSpeaker != null ? lastSpeaker : subjects.sentenceSubject(v);
             }
         }
+        boolean doubtful = speaker != null && subjects.doubtful(s.text().tokenAt(speaker.begin()));
         Reporting.Entry e = f.entry();
         Stance stance = Stances.of(e.stance(), negated);
         Span cue = s.text().span(v, after);
-        Quotation q = contents.before(frameBegin);
+        int c = contents.skip(f, frameEnd);
+        Quotation q = contents.before(frameBegin, c >= s.end() || s.at(c, ",") || contents.adjunct(c));
         if (q != null && e.takes("quote")) {
             List<Span> content = new ArrayList<>();
             boolean whole = contents.whole(q);
@@ -91,7 +98,6 @@ final class PlainVerbFrames {
             }
             return new Candidate(speaker, cue, content, whole ? Position.Kind.DIRECT : Position.Kind.MIXED, stance, e.id(), 95);
         }
-        int c = contents.skip(f, frameEnd);
         Quotation next = contents.quotationAt(c);
         if (next != null && e.takes("quote") && next.words() > 1) {
             return new Candidate(speaker, cue, List.of(next.inner()), Position.Kind.DIRECT, stance, e.id(), 92);
@@ -101,6 +107,9 @@ final class PlainVerbFrames {
         if (!closed && s.at(frameBegin - 1, ",") && subjects.said(frameBegin - 1) && contents.closing(c) >= 0) {
             closed = true;
             c = contents.closing(c);
+        } else if (!closed && e.takes("clause") && s.at(frameBegin - 1, ",") && subjects.said(frameBegin - 1) && contents.adjunct(c)) {
+            closed = true;
+            c = s.end();
         }
         if (closed && s.at(frameBegin - 1, ",") && (e.takes("clause") || e.takes("that"))) {
             s.add(content, contents.clauseBegin(frameBegin - 1), frameBegin);
@@ -110,19 +119,20 @@ final class PlainVerbFrames {
             return content.isEmpty() || s.words(content) < 3 ? null
                     : new Candidate(speaker, cue, content, Position.Kind.INDIRECT, stance, e.id(), 80);
         }
-        return behindVerb(f, e, speaker, cue, stance, c);
+        boolean particle = c == frameEnd && s.is(c, "particle") && !e.preps().contains(s.token(c).lower());
+        return doubtful || particle ? null : behindVerb(f, e, speaker, cue, stance, c, f.whom() ? contents.skipTimes(frameEnd) : c);
     }
 
-    private Candidate behindVerb(VerbForms.Form f, Reporting.Entry e, Span speaker, Span cue, Stance stance, int c) {
+    private Candidate behindVerb(VerbForms.Form f, Reporting.Entry e, Span speaker, Span cue, Stance stance, int c, int spokenTo) {
         List<Span> content = new ArrayList<>();
-        int that = contents.that(c);
+        int that = contents.that(c, f.whom());
         if (that >= 0 && (e.takes("that") || e.takes("clause"))) {
             s.add(content, that + 1, contents.clauseEnd(that + 1));
             return content.isEmpty() ? null : new Candidate(speaker, cue, content, Position.Kind.INDIRECT, stance, e.id(), 85);
         }
         int to = contents.to(c, f.whom() || e.takes("obj"));
         if (to >= 0 && e.takes("inf")) {
-            s.add(content, c, contents.phraseEnd(to + 1, true));
+            s.add(content, spokenTo, contents.phraseEnd(to + 1, true));
             return content.isEmpty() ? null : new Candidate(speaker, cue, content, Position.Kind.INDIRECT, stance, e.id(), 70);
         }
         for (int k = c; k < Math.min(s.end(), c + 5); k++) {
@@ -131,12 +141,15 @@ final class PlainVerbFrames {
                 return content.isEmpty() ? null : new Candidate(speaker, cue, content, Position.Kind.INDIRECT, stance, e.id(), 50);
             }
         }
-        boolean clause = e.takes("clause") && (!e.takes("obj") || contents.clause(c));
+        if (s.question()) {
+            return null;
+        }
+        boolean clause = e.takes("clause") && (e.takes("quote") && !e.takes("obj") || contents.clause(c));
         s.add(content, c, clause ? contents.clauseEnd(c) : contents.phraseEnd(c, false));
         if (content.isEmpty() || s.words(content) < 2) {
             return null;
         }
-        if (clause && s.words(content) > 2) {
+        if (clause && (s.words(content) > 2 || contents.clause(c))) {
             return new Candidate(speaker, cue, content, Position.Kind.INDIRECT, stance, e.id(), 60);
         }
         return e.takes("obj") || e.takes("as") && contents.holds("as", c, contents.phraseEnd(c, false)) ? new Candidate(speaker, cue, content, Position.Kind.INDIRECT, stance, e.id(), 52) : null;

@@ -40,7 +40,8 @@ public final class PositionFinder {
         for (Sentence sentence : news.body()) {
             if (k.grammar().plain()) {
                 PlainFrames frames = new PlainFrames(text, sentence, quotations, k.grammar(), k.reporting(), k.forms(), tagger);
-                all.addAll(carryingOn.quotations(sentence, Resolver.settle(frames.find()), all));
+                List<Candidate> framed = Resolver.settle(frames.find());
+                all.addAll(carryingOn.quotations(sentence, framed, all, framed.isEmpty() ? frames.actor() : null));
                 continue;
             }
             Clauses clauses = new Clauses(text, sentence, quotations, k.grammar());

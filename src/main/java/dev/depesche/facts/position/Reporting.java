@@ -28,9 +28,10 @@ final class Reporting {
      * @param speaker "object" where the one quoted is the object, "place" where it is told by a place ("im Brief heißt es"), else null
      * @param prefix the particle that can leave the verb, null for none
      * @param perfect the auxiliary of its perfect where that is "to be", so that "war davon ausgegangen" is no passive; else null
+     * @param passive words behind the passive from which it tells something even where nobody is named ("is expected to"); empty for none
      */
     record Entry(String id, String word, Stance stance, Set<String> takes, Set<String> preps, String with, String prefix, String speaker,
-                 String perfect) {
+                 String perfect, Set<String> passive) {
 
         boolean impersonal() {
             return "place".equals(speaker);
@@ -48,6 +49,7 @@ final class Reporting {
     private final Map<String, Map<String, Entry>> byKind = new HashMap<>();
     private static final int REMEMBERED = 50_000;
 
+    private final Map<String, Entry> things = new HashMap<>();
     private final Map<String, List<Entry>> separable = new HashMap<>();
     private final Map<String, Optional<Entry>> nouns = new ConcurrentHashMap<>();
 
@@ -67,8 +69,11 @@ final class Reporting {
             }
             Stance stance = stance(e, path, faults);
             Entry entry = new Entry(e.id(), e.headword(), stance, Set.copyOf(e.list("takes")), Set.copyOf(e.list("prep")),
-                    e.get("with"), e.get("prefix"), e.get("speaker"), e.get("perfect"));
+                    e.get("with"), e.get("prefix"), e.get("speaker"), e.get("perfect"), Set.copyOf(e.list("passive")));
             byKind.computeIfAbsent(kind, k -> new HashMap<>()).put(e.headword().toLowerCase(Locale.ROOT), entry);
+            if (kind.equals("noun") && e.words().size() == 2) {
+                things.put(e.words().get(1), entry);
+            }
             if (entry.prefix() != null) {
                 separable.computeIfAbsent(e.headword().substring(entry.prefix().length()), k -> new ArrayList<>()).add(entry);
             }
@@ -89,6 +94,12 @@ final class Reporting {
     Entry get(String kind, String word) {
         Map<String, Entry> map = byKind.get(kind);
         return map == null ? null : map.get(word);
+    }
+
+    /** The noun of saying that is this lower-case word or its plural, by "the claim" in the file; null for none. */
+    Entry thing(String word) {
+        Entry e = things.get(word);
+        return e != null || !word.endsWith("s") ? e : things.get(word.substring(0, word.length() - 1));
     }
 
     /** Verbs that lose their particle to this base: "teilen" → "mitteilen". */

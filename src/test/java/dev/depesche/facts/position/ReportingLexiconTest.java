@@ -41,7 +41,9 @@ class ReportingLexiconTest {
             case "preposition":
                 return "The road is closed, " + e.headword() + " the police.";
             case "noun":
-                return "Berg's " + e.words().get(1) + " that the road would close was read.";
+                return "The party issued its " + e.words().get(1) + complement(e);
+            case "adjective":
+                return "The party is " + e.headword() + complement(e);
             default:
         }
         String verb = e.get("past", VerbForms.past(e.words().get(0)))
@@ -58,6 +60,28 @@ class ReportingLexiconTest {
         }
         return takes.contains("obj") || takes.contains("as") ? "The party " + verb + " the closed road as a mistake."
                 : "The party " + verb + ": “The road is closed.”";
+    }
+
+    @Test
+    void everyEnglishVerbThatTellsWithoutASpeakerDoesSoInThePassive() {
+        List<String> silent = new ArrayList<>();
+        for (Lexicon.Entry e : Said.LANGUAGES.get("en").lexicon("reporting").entries()) {
+            for (String word : e.list("passive")) {
+                String sentence = "The party was " + e.get("part", e.get("past", VerbForms.past(e.headword()))) + " " + word
+                        + (word.equals("to") ? " close the road." : " a mistake.");
+                if (Said.positions("en", sentence).stream().noneMatch(p -> p.rule().equals(e.id()) && p.speaker() == null)) {
+                    silent.add(e.id() + ": " + sentence);
+                }
+            }
+        }
+        assertEquals(List.of(), silent);
+    }
+
+    /** What a noun or adjective takes, in the first of its frames. */
+    private static String complement(Lexicon.Entry e) {
+        List<String> takes = e.list("takes");
+        return takes.contains("that") ? " that the road would close." : takes.contains("inf") ? " to close the road."
+                : " " + e.list("prep").get(0) + " the closed road.";
     }
 
     @Test
