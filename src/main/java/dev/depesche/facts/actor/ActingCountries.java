@@ -39,7 +39,8 @@ final class ActingCountries {
         this.sites = sites;
     }
 
-    List<Draft> find() {
+    /** The countries that act; seats of government that were taken for bodies ("Kreml") leave {@code bodies} for theirs. */
+    List<Draft> find(List<Draft> bodies) {
         Map<String, List<Named>> byKey = new LinkedHashMap<>();
         for (Site s : sites.all()) {
             Named n = s.isLocation() ? named(s) : null;
@@ -58,7 +59,22 @@ final class ActingCountries {
                 out.add(d);
             }
         });
+        bodies.removeIf(b -> b.type == ActorType.ORGANISATION && out.stream().anyMatch(c -> governs(b, c) && c.mentions.addAll(b.mentions)));
         return out;
+    }
+
+    /** Whether all names of the body are one word for the seat of the country's government. */
+    private boolean governs(Draft body, Draft country) {
+        if (body.role() != null || body.names().isEmpty()) {
+            return false;
+        }
+        for (String name : body.names()) {
+            CountryWord w = name.indexOf(' ') > 0 ? null : words.countryWord(name);
+            if (w == null || w.form() != Form.GOVERNMENT || !w.country().equals(country.country)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The country or land that the name names, null where it names none or a city that does not act. */

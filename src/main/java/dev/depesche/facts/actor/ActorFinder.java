@@ -35,7 +35,7 @@ public final class ActorFinder {
         Sites sites = new Sites(news, names);
         CountryContext context = said.with(names);
         List<Draft> drafts = new ArrayList<>(new Gathering(words, sites, new RolePhrases(words, sites), bodyMatch).gather());
-        drafts.addAll(new ActingCountries(news, words, sites).find());
+        drafts.addAll(new ActingCountries(news, words, sites).find(drafts));
         new RoleMentions(words, sites, drafts).find(news);
         new LeadRoles(news, words, sites, drafts).find(news);
         new Pronouns(words, sites, drafts).find(news);

@@ -41,7 +41,32 @@ final class BodyNames {
         if (words.nounsCapitalised()) {
             unheard(out);
         }
-        return shortened(out);
+        return shortened(lengthened(out));
+    }
+
+    /** With people's names that go on with a word which names a person by itself elsewhere: "Recep Tayyip" before "Erdoğan". */
+    private List<Name> lengthened(List<Name> names) {
+        Set<String> single = new HashSet<>();
+        Set<Integer> begins = new HashSet<>();
+        for (Name n : names) {
+            String written = text(n).text(n.span());
+            if (n.type() == NameType.PERSON && written.indexOf(' ') < 0) {
+                single.add(written);
+            }
+            if (!n.inTitle()) {
+                begins.add(n.begin());
+            }
+        }
+        List<Name> out = new ArrayList<>(names.size());
+        for (Name n : names) {
+            Text text = text(n);
+            Site site = Site.of(n, text);
+            boolean person = n.type() == NameType.PERSON && !n.inTitle() && site.last() < site.sentence().last();
+            Token next = person ? text.token(site.last()) : null;
+            boolean goesOn = next != null && next.begin() == n.end() + 1 && single.contains(next.text()) && !begins.contains(next.begin());
+            out.add(goesOn ? new Name(n.begin(), next.end(), false, NameType.PERSON, n.country(), n.rule()) : n);
+        }
+        return out;
     }
 
     /** With persons made bodies that bear the first words of a company's name ("Norton" of "Norton Co."), or a body's own name elsewhere in the text. */

@@ -32,6 +32,7 @@ final class Gathering {
     }
 
     List<Draft> gather() {
+        Things things = new Things(words, sites);
         List<Site> all = sites.all();
         for (Site s : all) {
             Role r = s.isPerson() || s.isOrganisation() ? roles.of(s) : null;
@@ -43,17 +44,12 @@ final class Gathering {
         for (int pass = 8; pass > 0; pass--) {
             for (int i = 0; i < all.size(); i++) {
                 Site s = all.get(i);
-                if (owner[i] == null && Math.min(8, size(s)) == pass && (s.isPerson() || s.isOrganisation() && !isEvent(s))) {
+                if (owner[i] == null && Math.min(8, size(s)) == pass && (s.isPerson() || s.isOrganisation()) && !things.is(s)) {
                     place(s, i);
                 }
             }
         }
         return drafts;
-    }
-
-    /** "Olympische Spiele", "World Series": names of events, which act in nothing. */
-    private boolean isEvent(Site s) {
-        return s.size() > 1 && words.isExactly(s.text().token(s.last() - 1), "event");
     }
 
     /** How many words count: an acronym comes last of all. */

@@ -79,7 +79,7 @@ final class RoleMentions {
                 continue;
             }
             Draft d = noun.isPerson() ? person(text, p, heading) : body(text, p, s, heading);
-            if (d == null && noun.isPerson() && p.definite() && !heading && noun.number() != RoleNoun.Count.MANY && !Draft.PASSING.containsAll(noun.classes())) {
+            if (d == null && noun.isPerson() && p.definite() && !heading && !RolePhrase.several(text, noun, p.words()) && !Draft.PASSING.containsAll(noun.classes())) {
                 open.add(p);
             }
             if (d != null) {
@@ -113,7 +113,7 @@ final class RoleMentions {
 
     private Draft person(Text text, RolePhrase p, boolean heading) {
         RoleNoun noun = p.noun();
-        if (!p.definite() && !heading || noun.number() == RoleNoun.Count.MANY) {
+        if (!p.definite() && !heading || RolePhrase.several(text, noun, p.words())) {
             return null;
         }
         int at = text.token(noun.first()).begin();
@@ -184,6 +184,9 @@ final class RoleMentions {
             return false;
         }
         Token next = p.noun().last() < s.last() ? text.token(p.noun().last()) : null;
+        if (words.nounsCapitalised() && p.noun().number() == RoleNoun.Count.ONE && next != null && words.finite(next) && words.plural(next)) {
+            return false;
+        }
         return next != null && words.finite(next) || b != null && words.finite(b) && words.nounsCapitalised();
     }
 }

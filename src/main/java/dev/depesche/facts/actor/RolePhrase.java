@@ -32,6 +32,19 @@ record RolePhrase(RoleNoun noun, int first, int words, boolean definite, String 
         return new RolePhrase(noun, determined ? i - 1 : i, i, determined || possessed, country);
     }
 
+    /**
+     * Whether a noun whose form can be of either number stands in the plural, as the word before its phrase tells: "die Kandidaten",
+     * "der Meteorologen".
+     */
+    static boolean several(Text text, RoleNoun noun, int begin) {
+        if (noun.number() != RoleNoun.Count.ANY || begin == 0) {
+            return noun.number() == RoleNoun.Count.MANY;
+        }
+        Token before = text.token(begin - 1);
+        boolean weak = text.token(noun.last() - 1).lower().endsWith("en") && !noun.head().endsWith("en");
+        return before.is("die") && (noun.sex() == Sex.MAN || weak) || before.is("der") && weak;
+    }
+
     /** The first of the adjectives and modifiers that stand before the noun. */
     static int start(Text text, RoleNoun noun, int from, Words words) {
         int i = noun.first();

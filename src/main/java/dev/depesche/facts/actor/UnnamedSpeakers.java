@@ -11,7 +11,6 @@ import dev.depesche.text.Text;
 import dev.depesche.text.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +27,8 @@ import java.util.TreeSet;
 final class UnnamedSpeakers {
 
     private static final int LONGEST = 14;
+    private static final Set<String> EVERYBODY = Set.of("person");
+    private static final Set<String> FAMILY = Set.of("family");
 
     private final Words words;
     private final NewsText news;
@@ -46,14 +47,25 @@ final class UnnamedSpeakers {
         private final String name;
         private final String role;
         private final String country;
+        private final boolean definite;
         private final Set<Mention> mentions = new TreeSet<>(Mention.ORDER);
 
-        Unnamed(RoleNoun noun, ActorType type, String name, String role, String country) {
+        Unnamed(RoleNoun noun, ActorType type, String name, String role, String country, boolean definite) {
+            this.definite = definite;
             this.noun = noun;
             this.type = type;
             this.name = name;
             this.role = role;
             this.country = country;
+        }
+
+        /** Whether it is part of a group, or the group by a wider word, that has the noun {@code id} and stands at {@code others}. */
+        boolean within(String id, Set<String> classes, Set<Mention> others) {
+            if (noun.id().equals(id)) {
+                return type == ActorType.GROUP || definite;
+            }
+            boolean before = others.iterator().next().begin() < mentions.iterator().next().begin();
+            return type == ActorType.GROUP && (definite && before && EVERYBODY.containsAll(noun.classes()) || noun.classes().equals(FAMILY) && classes.equals(FAMILY) && before);
         }
 
         Actor actor() {
@@ -100,14 +112,21 @@ final class UnnamedSpeakers {
         return verbs > 0;
     }
 
-    /** The actors with the mentions of speakers that are the same body under the same words ("Polizei"); those leave {@code found}. */
+    /**
+     * The actors with the mentions of speakers that are theirs, who leave {@code found}: the same body under the same words ("Polizei"), one of
+     * a group ("one relative"), a group under a wider word ("the two men").
+     */
     private static List<Actor> joined(List<Actor> actors, Map<String, Unnamed> found) {
         List<Actor> out = new ArrayList<>();
+        List<Unnamed> groups = new ArrayList<>();
+        found.values().stream().filter(u -> u.type == ActorType.GROUP).forEach(groups::add);
+        found.values().removeIf(u -> groups.stream().anyMatch(g -> g != u && found.containsValue(g) && u.within(g.noun.id(), g.noun.classes(), g.mentions) && g.mentions.addAll(u.mentions)));
         for (Actor a : actors) {
             Set<Mention> mentions = new TreeSet<>(Mention.ORDER);
             mentions.addAll(a.mentions());
             found.values().removeIf(u -> {
-                boolean same = u.type != ActorType.PERSON && u.type == a.type() && (a.name().equalsIgnoreCase(u.name) || a.aliases().contains(u.name));
+                boolean same = u.type != ActorType.PERSON && u.type == a.type() && (a.name().equalsIgnoreCase(u.name) || a.aliases().contains(u.name))
+                        || a.type() == ActorType.GROUP && u.within(a.rule(), Set.of(), mentions);
                 if (same) {
                     mentions.addAll(u.mentions);
                 }
@@ -143,16 +162,32 @@ final class UnnamedSpeakers {
         boolean one = noun.isPerson() && !owns && !many(text, noun, begin, first);
         ActorType type = noun.isBody() || owns ? ActorType.ORGANISATION : one ? ActorType.PERSON : ActorType.GROUP;
         String name = text.text(text.span(begin, end));
-        if (one && begin > first && !words.is(text.token(begin - 1), "indefinite") && found.containsKey(noun.head())) {
-            found.get(noun.head()).mentions.add(new Mention(text.token(begin).begin(), text.token(end - 1).end(), Mention.Kind.ROLE, false));
+        boolean definite = begin > first && (words.is(text.token(begin - 1), "determiner") || text.token(begin - 1).is("'s"));
+        if (noun.isBody() && noun.state() && begin > first && words.is(text.token(begin - 1), "indefinite")) {
             return;
         }
         String key = type == ActorType.GROUP ? noun.head() : name.toLowerCase(Locale.ROOT);
         int from = begin;
         int to = end;
-        Unnamed u = found.computeIfAbsent(key, k -> new Unnamed(noun, type, name, one ? text.text(text.span(from, noun.last())) : null,
-                country(text, from, to)));
+        Unnamed u = found.get(key);
+        if (u == null) {
+            u = one && definite ? again(noun, found) : null;
+        }
+        if (u == null) {
+            u = new Unnamed(noun, type, name, one ? text.text(text.span(from, noun.last())) : null, country(text, from, to), definite || words.is(text.token(begin), "number"));
+            found.put(key, u);
+        }
         u.mentions.add(new Mention(text.token(begin).begin(), text.token(end - 1).end(), Mention.Kind.ROLE, false));
+    }
+
+    /** The single speaker heard of before in an office that this noun can stand for: "der Ressortchef", then "der Minister". */
+    private static Unnamed again(RoleNoun noun, Map<String, Unnamed> found) {
+        for (Unnamed u : found.values()) {
+            if (u.type == ActorType.PERSON && u.definite && noun.state() && u.noun.state() && noun.shares(u.noun.classes())) {
+                return u;
+            }
+        }
+        return null;
     }
 
     /** The end of what belongs to the speaker: "the defender's office". */
@@ -194,6 +229,9 @@ final class UnnamedSpeakers {
         }
         Token before = begin > 0 ? text.token(begin - 1) : null;
         if (before == null || before.end() > text.token(begin).begin() || begin - 1 < Math.max(0, first - 1)) {
+            return true;
+        }
+        if (RolePhrase.several(text, noun, begin)) {
             return true;
         }
         if (words.is(before, "indefinite") || before.is("der") || before.is("dem") || before.is("des") || before.is("dieser")) {

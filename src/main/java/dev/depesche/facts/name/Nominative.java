@@ -54,21 +54,23 @@ final class Nominative {
             String bare = listed.get(listed.size() - 1);
             return word.startsWith(bare) && word.length() > bare.length() ? bare : null;
         }
-        if (t.has(f.last() - 1, Mark.GENITIVE)) {
-            return Genitive.strip(word);
-        }
         String stripped = Genitive.strip(word);
+        if (f.type() == NameType.PERSON) {
+            boolean owner = t.sameSentence(f.first(), f.last()) && t.has(f.last(), Mark.CAPITAL) && t.has(f.last(), Mark.COMMON | Mark.COMPOUND);
+            return owner || t.occurs(word.substring(0, word.length() - 1)) ? stripped : null;
+        }
+        if (t.has(f.last() - 1, Mark.GENITIVE)) {
+            return stripped;
+        }
         if (f.type() == NameType.LOCATION && stripped != null && places.sameCountry(word, stripped)) {
             return stripped;
         }
         String noun = noun(word);
         boolean article = t.sameSentence(f.first() - 1, f.first()) && GENITIVE_ARTICLES.contains(t.lower(f.first() - 1));
-        if (noun != null || f.type() == NameType.ORGANISATION && article) {
+        if (noun != null && (article || f.last() - f.first() == 1) || f.type() == NameType.ORGANISATION && article) {
             return noun != null ? noun : stripped;
         }
-        boolean owner = f.type() == NameType.PERSON && f.last() - f.first() > 1 && t.sameSentence(f.first(), f.last()) && t.has(f.last(), Mark.CAPITAL)
-                && t.has(f.last(), Mark.COMMON | Mark.COMPOUND);
-        return owner || t.occurs(word.substring(0, word.length() - 1)) ? stripped : null;
+        return t.occurs(word.substring(0, word.length() - 1)) ? stripped : null;
     }
 
     /** What a noun in the genitive, or a compound that ends in one, is called; null where it can stand in another case. */

@@ -79,6 +79,27 @@ class ActorFinderTest {
     }
 
     @Test
+    void takesOneOfAGroupAndItsWiderWordsForTheGroup() {
+        Cast cast = new Cast("en", "Two loggers have found a bear. The sun shone all day. It was warm. The two men said they ran. The logger who stayed claimed that he hid.");
+        assertEquals(1, cast.actors.size(), cast.toString());
+    }
+
+    @Test
+    void takesAWordForManyForNoSinglePerson() {
+        holds("de", "[P Uwe Amsel], Kandidat der Grünen, sprach am Montag. Die Kandidaten der Partei schwiegen.", "Uwe Amsel (Kandidat der Grünen, null): Uwe Amsel");
+    }
+
+    @Test
+    void takesASeatOfGovernmentForItsCountry() {
+        holds("de", "[L Russland] hat das Abkommen gekündigt. Der [O Kreml] schwieg dazu.", "Russland (null, RU): Russland, Kreml");
+    }
+
+    @Test
+    void lengthensANameByAWordThatNamesAPersonElsewhere() {
+        holds("de", "Gestern kam [P Rita Wanda] Wrenholz an. [P Wrenholz] lachte.", "Rita Wanda Wrenholz (null, null): Rita Wanda Wrenholz, Wrenholz");
+    }
+
+    @Test
     void sharesARoleToldForSeveral() {
         holds("de", "Er griff die Präsidenten [P Reiner Amsel] und [P Rudi Kohlmeise] an.", "Rudi Kohlmeise (Präsidenten, null): Rudi Kohlmeise");
     }
