@@ -7,6 +7,8 @@ import java.time.LocalDate;
 /** Values of dates: what a date's words leave out is taken from the setting, the trail of dates before it, and the tense. */
 final class Calendar {
 
+    private static final int HALF_A_WEEK = 3;
+
     private final Setting setting;
     private final Trail trail;
     private final Years years;
@@ -66,7 +68,7 @@ final class Calendar {
         } else if (e.is("pick", "last")) {
             day = base.plusDays(ahead - 7);
         } else {
-            day = base.plusDays(years.isFuture(e, e.is("pick", "this")) || ahead == 0 ? ahead : ahead - 7);
+            day = base.plusDays(years.isFuture(e, e.is("pick", "this"), ahead <= HALF_A_WEEK) || ahead == 0 ? ahead : ahead - 7);
         }
         return new Value(When.day(day) + clock, basis(e));
     }
@@ -129,7 +131,7 @@ final class Calendar {
 
     /** The weekend that is over where the verb tells of the past before Saturday has come. */
     private int weekend(Expression e) {
-        return setting.day() != null && setting.day().getDayOfWeek().getValue() < 5 && !years.isFuture(e, true) ? -1 : 0;
+        return setting.day() != null && setting.day().getDayOfWeek().getValue() < 5 && !years.isFuture(e, true, true) ? -1 : 0;
     }
 
     private static String head(String year, int less) {

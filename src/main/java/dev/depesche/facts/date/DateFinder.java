@@ -3,7 +3,6 @@ package dev.depesche.facts.date;
 import dev.depesche.article.Warning;
 import dev.depesche.facts.Moment;
 import dev.depesche.facts.NewsText;
-import dev.depesche.language.Language;
 import dev.depesche.text.Sentence;
 import dev.depesche.text.Text;
 import java.util.ArrayList;
@@ -23,14 +22,15 @@ public final class DateFinder {
 
     /** The same by other rules; tests use it to see what a rule is good for. */
     static List<Moment> find(NewsText news, DateRules rules) {
+        TenseWords tenses = news.language().known(TenseWords.class, TenseWords::of);
         List<Expression> inTitle = news.title() == null ? List.of() : read(news.title(), news.title().sentences(), rules);
         List<Expression> inText = read(news.text(), news.readable(), rules);
         Setting setting = Setting.of(news.article().published(), inText);
         List<Moment> out = new ArrayList<>();
         if (news.title() != null) {
-            out.addAll(moments(news.title(), true, inTitle, setting, news.language()));
+            out.addAll(moments(news.title(), true, inTitle, setting, new VerbTense(news.title(), tenses, news.language().morphology())));
         }
-        out.addAll(moments(news.text(), false, inText, setting, news.language()));
+        out.addAll(moments(news.text(), false, inText, setting, new VerbTense(news.text(), tenses, news.language().morphology())));
         return out;
     }
 
@@ -50,8 +50,8 @@ public final class DateFinder {
         return out;
     }
 
-    private static List<Moment> moments(Text text, boolean title, List<Expression> found, Setting setting, Language language) {
-        List<Value> values = new Resolver(setting, text, new VerbTense(text, language), found).resolve();
+    private static List<Moment> moments(Text text, boolean title, List<Expression> found, Setting setting, Tense tense) {
+        List<Value> values = new Resolver(setting, text, tense, found).resolve();
         List<Moment> out = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             Expression e = found.get(i);

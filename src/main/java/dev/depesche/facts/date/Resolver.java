@@ -15,6 +15,7 @@ final class Resolver {
 
     private static final int OPENING = 2;
     private static final int LONGEST_HEADING = 16;
+    private static final String END = ".!?:…";
 
     private final Setting setting;
     private final Text text;
@@ -90,7 +91,7 @@ final class Resolver {
     /** Whether its sentence is a paragraph of its own without an end: a heading. */
     private boolean heads(Expression e) {
         Sentence s = text.sentenceOf(e.first());
-        return s.last() - s.first() <= LONGEST_HEADING && !".!?:…".contains(text.tokens().get(s.last() - 1).text())
+        return s.last() - s.first() <= LONGEST_HEADING && !END.contains(text.tokens().get(s.last() - 1).text())
                 && (s.index() == 0 || text.sentences().get(s.index() - 1).paragraph() != s.paragraph())
                 && (s.index() + 1 == text.sentences().size() || text.sentences().get(s.index() + 1).paragraph() != s.paragraph());
     }
@@ -122,10 +123,19 @@ final class Resolver {
                 && before == values[at + 1] && endsBetween(expressions.get(at + 1).last() - 1, e.first())) {
             before = null;
         }
+        if (!sameSentence && setting.day() != null && isParagraph(e)) {
+            // the entry of a live report: "2 p.m."
+            before = null;
+        }
         if (before != null) {
             return new Value(before.text().substring(0, 10) + clock, Moment.Basis.PREVIOUS_DATE);
         }
         return setting.day() == null ? Value.explicit("XXXX-XX-XX" + clock) : new Value(When.day(setting.day()) + clock, setting.basis());
+    }
+
+    private boolean isParagraph(Expression e) {
+        Sentence s = text.sentenceOf(e.first());
+        return e.first() - s.first() + s.last() - e.last() <= 1 && heads(e);
     }
 
     /** Whether a sentence or an entry ends between these tokens: after "20 Uhr." the tokenizer sees no end. */

@@ -4,7 +4,7 @@ package dev.depesche.facts.date;
 interface Tense {
 
     /** What the verbs around it say. */
-    enum Side { PAST, PRESENT, FUTURE, UNKNOWN }
+    enum Side { PAST, PRESENT, FUTURE, /** whichever day is nearer: "before Tuesday's vote" */ NEAREST, UNKNOWN }
 
     Side at(Expression e);
 }

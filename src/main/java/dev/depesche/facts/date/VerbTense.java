@@ -1,7 +1,6 @@
 package dev.depesche.facts.date;
 
-import dev.depesche.language.Language;
-import dev.depesche.language.Lexicon;
+import dev.depesche.facts.date.TenseWords.Word;
 import dev.depesche.text.Morphology;
 import dev.depesche.text.Reading;
 import dev.depesche.text.Sentence;
@@ -10,36 +9,39 @@ import dev.depesche.text.Token;
 import java.util.List;
 
 /**
- * Reads the side from the verb that stands nearest to the expression within its sentence: forms listed in {@code date-tense.lex}, else
- * the dictionary's, else the ending where the lexicon's {@code @past-ending} names one.
+ * Reads the side from the words around an expression within its sentence: "ahead of Tuesday" and "to resume Monday" first, then a past
+ * form right before it, else the verb that says it loudest, of several the nearest.
  */
 final class VerbTense implements Tense {
 
     private static final int FARTHEST = 25;
     private static final int PARTED = 6;
-    private static final int ED = 2;
     private static final int GOVERNS = 4;
+    private static final int AHEAD = 3;
 
     private final Text text;
-    private final Lexicon forms;
+    private final TenseWords words;
     private final Morphology morphology;
-    private final String pastEnding;
-    private final String infinitive;
 
-    VerbTense(Text text, Language language) {
+    VerbTense(Text text, TenseWords words, Morphology morphology) {
         this.text = text;
-        this.forms = language.lexicon("date-tense");
-        this.morphology = language.morphology();
-        this.pastEnding = forms.header("past-ending");
-        this.infinitive = forms.header("infinitive");
+        this.words = words;
+        this.morphology = morphology;
     }
 
     @Override
     public Side at(Expression e) {
         Sentence s = text.sentenceOf(e.first());
         List<Token> tokens = text.tokens();
-        if (infinitive != null && hangsOnInfinitive(tokens, e.first(), s.first())) {
+        if (liesAhead(tokens, e.first(), s.first()) || words.infinitive() != null && hangsOnInfinitive(tokens, e.first(), s.first())) {
             return Side.FUTURE;
+        }
+        int before = e.first() - 1;
+        if (before >= s.first() && "before".equals(words.kind(tokens.get(before).lower()))) {
+            return Side.NEAREST;
+        }
+        if (before > s.first() && "preposition".equals(words.kind(tokens.get(before).lower()))) {
+            before--;
         }
         Word best = null;
         int nearest = 0;
@@ -47,14 +49,14 @@ final class VerbTense implements Tense {
             if (i >= e.first() && i < e.last()) {
                 continue;
             }
-            Word here = word(tokens, i, s.first());
+            Word here = word(tokens, i, s);
             if (here == null) {
                 continue;
             }
-            int distance = (i < e.first() ? e.first() - i : i - e.last() + 1) + (separated(tokens, i, e) ? PARTED : 0);
-            if (i == e.first() - 1 && here.side() == Side.PAST) {
+            if (i == before && here.side() == Side.PAST) {
                 return Side.PAST;
             }
+            int distance = (i < e.first() ? e.first() - i : i - e.last() + 1) + (separated(tokens, i, e) ? PARTED : 0);
             if (best == null || here.strength() > best.strength() || here.strength() == best.strength() && distance < nearest) {
                 best = here;
                 nearest = distance;
@@ -63,14 +65,29 @@ final class VerbTense implements Tense {
         return best == null ? Side.UNKNOWN : best.side();
     }
 
-    /** "to resume Monday", "to meet on Friday": an infinitive right before the date is still to come. */
+    /** "ahead of Tuesday's vote", "postponed until Tuesday". */
+    private boolean liesAhead(List<Token> tokens, int at, int first) {
+        for (int i = Math.max(first, at - AHEAD); i < at; i++) {
+            String kind = words.kind(tokens.get(i).lower());
+            if ("ahead".equals(kind)) {
+                return true;
+            }
+        }
+        return at - 2 >= first && "until".equals(words.kind(tokens.get(at - 1).lower())) && "putoff".equals(words.kind(tokens.get(at - 2).lower()));
+    }
+
+    /** "to resume Monday", "to meet on Friday": an infinitive right before the date is still to come; "to reporters Monday" is none. */
     private boolean hangsOnInfinitive(List<Token> tokens, int at, int first) {
         int verb = at - 1;
-        if (verb > first && forms.get(tokens.get(verb).lower()) != null && "preposition".equals(forms.get(tokens.get(verb).lower()).get("v"))) {
+        if (verb > first && "preposition".equals(words.kind(tokens.get(verb).lower()))) {
             verb--;
         }
-        return verb > first && tokens.get(verb - 1).is(infinitive) && tokens.get(verb).isWord() && !tokens.get(verb).isCapitalised()
-                && !tokens.get(verb).lower().endsWith(pastEnding) && forms.get(tokens.get(verb).lower()) == null;
+        if (verb <= first || !tokens.get(verb - 1).is(words.infinitive())) {
+            return false;
+        }
+        Token t = tokens.get(verb);
+        boolean plural = t.lower().endsWith("s") && !t.lower().endsWith("ss");
+        return t.isWord() && !t.isCapitalised() && !plural && !t.lower().endsWith(words.pastEnding()) && words.kind(t.lower()) == null;
     }
 
     private static boolean separated(List<Token> tokens, int i, Expression e) {
@@ -84,70 +101,76 @@ final class VerbTense implements Tense {
         return false;
     }
 
-    /** What one word says; a finite verb says it louder (3) than a participle (2), and that than the present tense (1). */
-    private record Word(Side side, int strength) {
-    }
-
     /** Null for a word that is no verb or tells nothing. */
-    private Word word(List<Token> tokens, int i, int first) {
+    private Word word(List<Token> tokens, int i, Sentence s) {
         Token t = tokens.get(i);
-        if (!t.isWord() || attributive(tokens, i, first)) {
+        if (!t.isWord() || attributive(tokens, i, s.first())) {
             return null;
         }
-        Lexicon.Entry entry = forms.get(t.lower());
-        if (entry != null) {
-            return switch (entry.get("v", "none")) {
-                case "past" -> governed(tokens, i, first) ? new Word(Side.FUTURE, 3) : new Word(Side.PAST, 3);
-                case "future" -> new Word(Side.FUTURE, 3);
-                case "present" -> new Word(Side.PRESENT, 1);
+        String kind = words.kind(t.lower());
+        if (kind != null) {
+            return switch (kind) {
+                case "past", "putoff" -> governed(tokens, i, s.first()) ? Word.FUTURE : Word.PAST;
+                case "future" -> Word.FUTURE;
+                case "present" -> Word.PRESENT;
                 default -> null;
             };
         }
-        if (pastEnding != null) {
-            boolean past = t.lower().endsWith(pastEnding) && t.lower().length() > 4 && !t.isCapitalised();
-            return !past ? null : governed(tokens, i, first) ? new Word(Side.FUTURE, 3) : new Word(Side.PAST, ED);
+        if (t.isCapitalised()) {
+            return null;
         }
-        return t.isCapitalised() ? null : dictionary(t);
+        if (words.pastEnding() == null) {
+            return dictionary(t, s);
+        }
+        Word past = words.irregular(t.lower());
+        if (past == null && t.lower().endsWith(words.pastEnding()) && t.lower().length() > 4) {
+            past = Word.PARTICIPLE;
+        }
+        return past != null && governed(tokens, i, s.first()) ? Word.FUTURE : past;
     }
 
     /** "a planned tax": a participle behind a determiner says nothing of when its sentence happens. */
     private boolean attributive(List<Token> tokens, int i, int first) {
-        if (pastEnding == null || i == first || !tokens.get(i).lower().endsWith(pastEnding)) {
-            return false;
-        }
-        Lexicon.Entry before = forms.get(tokens.get(i - 1).lower());
-        return before != null && "determiner".equals(before.get("v"));
+        return words.pastEnding() != null && i > first && tokens.get(i).lower().endsWith(words.pastEnding())
+                && "determiner".equals(words.kind(tokens.get(i - 1).lower()));
     }
 
     /** Whether the past form hangs on a verb of the future close before it: "will be held", "expected to be finished". */
     private boolean governed(List<Token> tokens, int i, int first) {
-        if (pastEnding == null) {
-            return false;
-        }
-        for (int k = i - 1; k >= Math.max(first, i - GOVERNS); k--) {
-            Lexicon.Entry entry = forms.get(tokens.get(k).lower());
-            if (entry != null && "yes".equals(entry.get("governs"))) {
+        for (int k = i - 1; words.pastEnding() != null && k >= Math.max(first, i - GOVERNS); k--) {
+            if (words.governs(tokens.get(k).lower())) {
                 return true;
             }
         }
         return false;
     }
 
-    private Word dictionary(Token t) {
-        Word found = null;
+    /** A form that can be a participle or the present ("gefallen", "besucht") is a participle beside an auxiliary. */
+    private Word dictionary(Token t, Sentence s) {
+        boolean participle = false;
+        boolean present = false;
         for (Reading r : morphology.readings(t.text())) {
             if (!r.isVerb()) {
                 if (!r.isAdjective()) {
                     return null;
                 }
             } else if (r.has("PRT")) {
-                found = new Word(Side.PAST, 3);
-            } else if (found == null && r.has("PRÄ") && r.has("3")) {
-                found = new Word(Side.PRESENT, 1);
-            } else if (found == null && r.tag().startsWith("VER:PA2")) {
-                found = new Word(Side.PAST, 2);
+                return Word.PAST;
+            } else if (r.has("PRÄ") && r.has("3")) {
+                present = true;
+            } else if (r.tag().startsWith("VER:PA2")) {
+                participle = true;
             }
         }
-        return found;
+        return participle && (!present || hasAuxiliary(s)) ? Word.PARTICIPLE : present ? Word.PRESENT : null;
+    }
+
+    private boolean hasAuxiliary(Sentence s) {
+        for (int i = s.first(); i < s.last(); i++) {
+            if (words.isAuxiliary(text.tokens().get(i).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -149,11 +149,12 @@ final class Years {
         return e.has("s") || e.has("q") ? 3 : e.has("half") ? 6 : 1;
     }
 
-    /** Whether what happens at {@code e} lies ahead; {@code otherwise} where no verb tells. */
-    boolean isFuture(Expression e, boolean otherwise) {
+    /** Whether what happens at {@code e} lies ahead; {@code otherwise} where no verb tells, {@code near} whether the one ahead is nearer. */
+    boolean isFuture(Expression e, boolean otherwise, boolean near) {
         return switch (tense.at(e)) {
             case PAST -> false;
             case FUTURE, PRESENT -> true;
+            case NEAREST -> near;
             case UNKNOWN -> otherwise;
         };
     }

@@ -10,20 +10,32 @@ wollen | v=future
 wolle | v=future
 plant | v=future
 planen | v=future
-hat | v=past
-haben | v=past
-habe | v=past
-hatte | v=past
-hatten | v=past
-hätten | v=past
-hätte | v=past
-ist | v=present
-sind | v=present
-sei | v=none
-seien | v=none
-war | v=past
-waren | v=past
-wurde | v=past
-wurden | v=past
-worden | v=past
+hat | v=past | aux=yes
+haben | v=past | aux=yes
+habe | v=past | aux=yes
+hatte | v=past | aux=yes
+hatten | v=past | aux=yes
+hätten | v=none
+hätte | v=none
+ist | v=present | aux=yes
+sind | v=present | aux=yes
+sei | v=none | aux=yes
+seien | v=none | aux=yes
+war | v=past | aux=yes
+waren | v=past | aux=yes
+wurde | v=past | aux=yes
+wurden | v=past | aux=yes
+worden | v=past | aux=yes
 gewesen | v=past
+würde | v=future
+würden | v=future
+dürfte | v=future
+dürften | v=future
+sollte | v=future
+sollten | v=future
+muss | v=future
+müssen | v=future
+geplant | v=future
+vorgesehen | v=future
+angesetzt | v=future
+anberaumt | v=future

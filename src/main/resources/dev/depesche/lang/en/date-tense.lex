@@ -1,6 +1,8 @@
 # Verbs that tell whether what they speak of is over or ahead; other words ending in "ed" tell of the past.
 @past-ending ed
 @infinitive to
+# the file of verbs whose past ends otherwise; those whose past is spelled as their infinitive do not tell
+@irregular irregular-verbs
 will | v=future | governs=yes
 'll | v=future | governs=yes
 shall | v=future | governs=yes
@@ -9,45 +11,8 @@ scheduled | v=future | governs=yes
 planned | v=future
 expects | v=future
 upcoming | v=future
-was | v=past
-were | v=past
-had | v=past
 did | v=past
-said | v=past
-told | v=past
-came | v=past
-went | v=past
-began | v=past
-met | v=past
-left | v=past
-won | v=past
-lost | v=past
-fell | v=past
-rose | v=past
-grew | v=past
-took | v=past
-made | v=past
-gave | v=past
-got | v=past
-saw | v=past
-found | v=past
-held | v=past
-became | v=past
-brought | v=past
-bought | v=past
-sold | v=past
-broke | v=past
-wrote | v=past
-spoke | v=past
-led | v=past
-ran | v=past
-sent | v=past
-paid | v=past
-kept | v=past
 hit | v=past
-shot | v=past
-struck | v=past
-fled | v=past
 died | v=past
 been | v=past
 is | v=none
@@ -80,3 +45,24 @@ his | v=determiner
 her | v=determiner
 its | v=determiner
 their | v=determiner
+would | v=future | governs=yes
+could | v=future | governs=yes
+may | v=future | governs=yes
+might | v=future | governs=yes
+must | v=future | governs=yes
+can | v=future | governs=yes
+due | v=future | governs=yes
+slated | v=future | governs=yes
+plans | v=future
+planning | v=future
+intends | v=future
+postponed | v=putoff
+rescheduled | v=putoff
+delayed | v=putoff
+adjourned | v=putoff
+until | v=until
+till | v=until
+to | v=until
+for | v=until
+ahead | v=ahead
+before | v=before

@@ -80,6 +80,31 @@ class DateFinderTest {
     }
 
     @Test
+    void takesWeekdaysForwardOrBackByTheWordsAroundThem() {
+        assertEquals("2024-12-03", value("en", "He leads ahead of Tuesday's vote."));
+        assertEquals("2024-12-03", value("en", "He campaigned before Tuesday's vote."));
+        assertEquals("2024-11-28", value("en", "He campaigned before Thursday's vote."));
+        assertEquals("2024-12-05", value("en", "The vote was postponed until Thursday."));
+        assertEquals("2024-11-28", value("en", "The vote was postponed on Thursday."));
+        assertEquals("2024-11-28", value("en", "It will close, the owner announced on Thursday."));
+        assertEquals("2024-11-28", value("en", "She shook hands with guests Thursday."));
+        assertEquals("2024-11-28", value("en", "He spoke to reporters Thursday."));
+        assertEquals("2024-12-05", value("en", "He hopes to win Thursday."));
+        assertEquals("2024-11-28", value("de", "Am Donnerstag sind hier 40 Liter gefallen."));
+        assertEquals("2024-12-05", value("de", "Die Wahl ist für Donnerstag geplant."));
+        assertEquals("2024-12-05", value("de", "Am Donnerstag tagt der Rat."));
+    }
+
+    private static String value(String language, String text) {
+        return Told.in(language, Told.PUBLISHED, text).get(0).value();
+    }
+
+    @Test
+    void givesAClockTimeThatStandsAloneToTheDayOfPublication() {
+        assertEquals("2024-11-30T14:00", Told.in("en", Told.PUBLISHED, "The paper said Thursday that it was true.\n\n2 p.m.\n\nHe denied it.").get(1).value());
+    }
+
+    @Test
     void givesTheSameAnswerInEveryLocaleAndTimeZone() {
         String text = "Am 29. November um 20.30 Uhr, am Dienstag und in der zweiten Woche im Jänner; in den 90er-Jahren täglich.";
         List<String> usual = Told.values("de", "2024-11-30", text);
