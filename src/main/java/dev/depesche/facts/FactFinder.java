@@ -1,6 +1,7 @@
 package dev.depesche.facts;
 
 import dev.depesche.facts.actor.ActorFinder;
+import dev.depesche.facts.clause.Bearings;
 import dev.depesche.facts.date.DateFinder;
 import dev.depesche.facts.event.EventFinder;
 import dev.depesche.facts.name.Name;
@@ -33,7 +34,7 @@ public final class FactFinder {
         List<Position> heard = positions.find(news, who);
         List<Actor> all = actors.withSpeakers(news, who, heard, countries);
         List<Position> said = SpeakerActors.link(heard, all);
-        List<Event> happened = events.find(news, all, where, when);
+        List<Event> happened = events.find(news, all, where, when, new Bearings(news));
         return ranking.rank(news, new Facts(all, where, when, said, happened, dates.warnings(news, when)));
     }
 }

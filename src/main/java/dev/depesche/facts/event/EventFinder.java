@@ -7,6 +7,7 @@ import dev.depesche.facts.Moment;
 import dev.depesche.facts.NewsText;
 import dev.depesche.facts.Passage;
 import dev.depesche.facts.Place;
+import dev.depesche.facts.clause.Bearings;
 import dev.depesche.text.Sentence;
 import dev.depesche.text.Text;
 import java.util.ArrayList;
@@ -22,10 +23,10 @@ public final class EventFinder {
     private static final int LEAD = 5;
 
     /** The events of body and title in text order. */
-    public List<Event> find(NewsText news, List<Actor> actors, List<Place> places, List<Moment> dates) {
+    public List<Event> find(NewsText news, List<Actor> actors, List<Place> places, List<Moment> dates, Bearings bearings) {
         EventLanguage language = EventLanguage.of(news.language());
         List<Event> out = new ArrayList<>();
-        Participants who = new Participants(actors, places, dates);
+        Participants who = new Participants(actors, places, dates, bearings);
         Themes themes = language.themes(news);
         if (news.title() != null) {
             add(language, news.title(), news.title().sentences(), true, who, themes, out);
@@ -61,7 +62,7 @@ public final class EventFinder {
                     continue;
                 }
                 EventType type = themes.choose(t.word().types());
-                Participants.Found found = who.of(scene, t, title);
+                Participants.Found found = who.of(scene, t, type, title);
                 out.add(new Event("", type, new Passage(text.content().substring(text.token(t.first()).begin(), text.token(t.last() - 1).end()),
                         text.token(t.first()).begin(), text.token(t.last() - 1).end(), title), found.agents(), found.patients(),
                         found.place(), found.date(), Statuses.of(scene, t), false, t.word().id()));

@@ -1,63 +1,75 @@
 package dev.depesche.facts.event;
 
 import dev.depesche.facts.Actor;
+import dev.depesche.facts.EventType;
 import dev.depesche.facts.Mention;
 import dev.depesche.facts.Moment;
 import dev.depesche.facts.Place;
+import dev.depesche.facts.clause.Bearing;
+import dev.depesche.facts.clause.Bearings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
-/** Finds who did it, to whom, where and when, around an event's word. */
+/**
+ * Finds who did it, to whom, where and when, around an event's word.
+ *
+ * <p>Of a verb: its subject, its objects, and whom a preposition of its clause names. Of a noun: whom it belongs to ("der Rücktritt von X",
+ * "X's arrest"), whom a preposition behind it names, and who does it by a verb that says little of itself ("X launched an attack").
+ */
 final class Participants {
 
     /** What was found; place and date are null where the clause tells none. */
     record Found(List<Actor> agents, List<Actor> patients, Place place, Moment date) {
     }
 
-    private record Seen(Actor actor, int first, int last, boolean inTitle) {
+    private record Seen(Actor actor, int first, int last, Bearing bearing) {
     }
+
+    /** Types whose noun's owner is the one who suffers it: "the arrest of X". */
+    private static final Set<EventType> SUFFERED = Set.of(EventType.ARREST, EventType.TRIAL, EventType.APPOINTMENT, EventType.CRIME, EventType.ACCIDENT);
+    private static final int NEAR = 12;
 
     private final List<Actor> actors;
     private final List<Place> places;
     private final List<Moment> dates;
+    private final Bearings bearings;
     private Scene known;
     private List<Seen> inScene;
+    private boolean inTitle;
 
-    Participants(List<Actor> actors, List<Place> places, List<Moment> dates) {
+    Participants(List<Actor> actors, List<Place> places, List<Moment> dates, Bearings bearings) {
         this.actors = actors;
         this.places = places;
         this.dates = dates;
+        this.bearings = bearings;
     }
 
-    Found of(Scene scene, Trigger t, boolean title) {
+    Found of(Scene scene, Trigger t, EventType type, boolean title) {
         if (scene != known) {
             known = scene;
-            inScene = seen(scene, title);
+            inTitle = title;
+            inScene = seen(scene);
         }
-        List<Seen> seen = inScene;
         List<Actor> agents = new ArrayList<>();
         List<Actor> patients = new ArrayList<>();
-        for (Seen s : seen) {
-            Role role = role(scene, t, s, seen);
-            List<Actor> list = role == Role.AGENT ? agents : role == Role.PATIENT ? patients : null;
-            if (list != null && !list.contains(s.actor())) {
-                list.add(s.actor());
-            }
+        if (t.verb()) {
+            verb(scene, t, agents, patients);
+        } else {
+            noun(scene, t, SUFFERED.contains(type), agents, patients);
         }
         patients.removeAll(agents);
-        return new Found(agents, patients, place(scene, t, title), date(scene, t, title));
+        return new Found(agents, patients, place(scene, t), date(scene, t));
     }
 
-    private enum Role { AGENT, PATIENT, NONE }
-
-    private List<Seen> seen(Scene scene, boolean title) {
+    private List<Seen> seen(Scene scene) {
         List<Seen> out = new ArrayList<>();
         for (Actor a : actors) {
             for (Mention m : a.mentions()) {
-                if (m.inTitle() == title && m.begin() >= scene.sentence().begin() && m.end() <= scene.sentence().end()) {
+                if (m.inTitle() == inTitle && m.begin() >= scene.sentence().begin() && m.end() <= scene.sentence().end()) {
                     int first = scene.text().tokenAt(m.begin());
-                    out.add(new Seen(a, first, Math.max(first + 1, scene.text().tokenAt(m.end() - 1) + 1), title));
+                    out.add(new Seen(a, first, Math.max(first + 1, scene.text().tokenAt(m.end() - 1) + 1), bearings.of(m, a.name())));
                 }
             }
         }
@@ -65,102 +77,108 @@ final class Participants {
         return out;
     }
 
-    private static Role role(Scene scene, Trigger t, Seen s, List<Seen> all) {
-        if (!scene.sameClause(s.first(), t.first()) && !scene.sameClause(s.first(), Math.max(t.finite(), scene.first()))) {
-            return Role.NONE;
+    private static void add(List<Actor> list, Actor a) {
+        if (!list.contains(a)) {
+            list.add(a);
         }
-        int head = phraseBegin(scene, s.first());
-        int before = head - 1;
-        if (before >= scene.first() && scene.is(before, "agent") && scene.sameClause(before, s.first())) {
-            return t.passive() || !t.verb() ? Role.AGENT : Role.NONE;
-        }
-        if (before >= scene.first() && scene.is(before, "patient")) {
-            return Role.PATIENT;
-        }
-        if (before >= scene.first() && scene.is(before, "company") && t.verb()) {
-            return Role.PATIENT;
-        }
-        if (before >= scene.first() && scene.is(before, "preposition") || scene.is(head, "preposition")) {
-            return Role.NONE;
-        }
-        if (!t.verb()) {
-            boolean genitive = s.last() < scene.last() && scene.token(s.last()).is("'s") || scene.is(head, "genitive");
-            return genitive && Math.abs(s.first() - t.first()) <= 4 ? Role.AGENT : Role.NONE;
-        }
-        if (scene.is(head, "genitive")) {
-            return Role.NONE;
-        }
-        boolean object = scene.is(head, "accusative") && !scene.is(head, "nominative") || scene.is(head, "dative");
-        if (object) {
-            return t.passive() ? Role.NONE : Role.PATIENT;
-        }
-        boolean subject = scene.is(head, "nominative") && !scene.is(head, "accusative") || leads(scene, t, s, all);
-        if (subject) {
-            return t.passive() ? Role.PATIENT : Role.AGENT;
-        }
-        return t.passive() ? Role.NONE : Role.PATIENT;
     }
 
-    /** Whether the name stands where a subject does: before the verb (English), first of the bare names or joined to that one (German). */
-    private static boolean leads(Scene scene, Trigger t, Seen s, List<Seen> all) {
-        int verb = t.finite() >= 0 ? Math.min(t.finite(), t.first()) : t.first();
-        if (!scene.caseMarked()) {
-            return s.first() < verb;
+    // ---- verbs -----------------------------------------------------------------------------------------------------
+
+    private void verb(Scene scene, Trigger t, List<Actor> agents, List<Actor> patients) {
+        List<Actor> subjects = subjects(scene, t.first(), t.finite());
+        (t.passive() ? patients : agents).addAll(subjects);
+        int[] group = bearings.group(inTitle, t.first(), t.finite());
+        for (Seen s : inScene) {
+            Bearing b = s.bearing();
+            if (b.is(Bearing.Kind.OBJECT) && b.head() >= 0 && (b.head() >= group[0] && b.head() <= Math.max(group[1], t.last() - 1)) && !subjects.contains(s.actor())) {
+                if (!t.passive()) {
+                    add(patients, s.actor());
+                }
+            } else if (b.is(Bearing.Kind.OBLIQUE) && belongs(scene, t, b.head(), group)) {
+                if (scene.is(b.head(), "agent") && t.passive()) {
+                    add(agents, s.actor());
+                } else if (!t.passive() && (scene.is(b.head(), "patient") || scene.is(b.head(), "company"))) {
+                    add(patients, s.actor());
+                }
+            }
         }
-        Seen before = null;
-        for (Seen x : all) {
-            int head = phraseBegin(scene, x.first());
-            boolean bare = !(head > scene.first() && scene.is(head - 1, "preposition")) && !scene.is(head, "preposition") && !scene.is(head, "genitive")
-                    && !(scene.is(head, "accusative") && !scene.is(head, "nominative")) && !scene.is(head, "dative");
-            if (!bare || !scene.sameClause(x.first(), s.first())) {
-                continue;
-            }
-            boolean joined = before != null && head > scene.first() && scene.token(head - 1).is("und") && before.last() == head - 1;
-            if (before != null && !joined) {
-                return false;
-            }
-            if (x == s) {
-                return true;
-            }
-            before = x;
-        }
-        return false;
     }
 
-    /** Index of the first word of the phrase that a name closes: its role, adjectives and determiner. */
-    private static int phraseBegin(Scene scene, int first) {
-        int k = first;
-        while (k > scene.first() && first - k < 6) {
-            int p = k - 1;
-            if (scene.is(p, "determiner") && scene.sameClause(p, first)) {
-                return p;
+    /** The subjects of the verb at {@code verb}; of the verb before it that it is joined to; or whom its relative clause is about. */
+    private List<Actor> subjects(Scene scene, int verb, int finite) {
+        int[] group = bearings.group(inTitle, verb, finite);
+        List<Actor> out = new ArrayList<>();
+        for (int hops = 0; hops < 3 && out.isEmpty() && group != null; hops++) {
+            for (Seen s : inScene) {
+                if (s.bearing().is(Bearing.Kind.SUBJECT) && s.bearing().head() >= group[0] && s.bearing().head() <= group[1]) {
+                    add(out, s.actor());
+                }
             }
-            boolean inside = scene.token(p).isWord() && !scene.is(p, "time") && scene.sameClause(p, first) && !scene.is(p, "preposition") && !scene.is(p, "perfect")
-                    && !scene.is(p, "passive") && (scene.token(p).isCapitalised() || adjective(scene.token(p).lower()));
-            if (!inside) {
-                return k;
+            if (out.isEmpty()) {
+                int antecedent = bearings.antecedent(inTitle, group[0]);
+                for (Seen s : inScene) {
+                    if (antecedent >= 0 && s.last() == antecedent + 1) {
+                        add(out, s.actor());
+                    }
+                }
+                group = antecedent >= 0 ? null : bearings.joined(inTitle, group[0]);
             }
-            k = p;
         }
-        return k;
+        return out;
     }
 
-    private static boolean adjective(String w) {
-        return w.endsWith("en") || w.endsWith("er") || w.endsWith("e") || w.endsWith("es") || w.endsWith("em") || w.endsWith("an") || w.endsWith("ish")
-                || w.endsWith("minister") || w.endsWith("president") || w.endsWith("ese") || w.endsWith("al");
+    /** Whether a preposition hangs on the verb: it stands in its clause, near, and in English behind it. */
+    private boolean belongs(Scene scene, Trigger t, int preposition, int[] group) {
+        if (!scene.sameClause(preposition, t.first()) || Math.abs(preposition - t.first()) > NEAR) {
+            return false;
+        }
+        return scene.caseMarked() || preposition > group[1];
     }
 
-    private Place place(Scene scene, Trigger t, boolean title) {
+    // ---- nouns -----------------------------------------------------------------------------------------------------
+
+    private void noun(Scene scene, Trigger t, boolean suffered, List<Actor> agents, List<Actor> patients) {
+        int last = t.last() - 1;
+        for (Seen s : inScene) {
+            Bearing b = s.bearing();
+            if (b.is(Bearing.Kind.OWNER) && b.head() >= t.first() && b.head() <= last) {
+                add(suffered ? patients : agents, s.actor());
+            } else if (b.is(Bearing.Kind.OBLIQUE) && b.head() == t.last()) {
+                int p = b.head();
+                if (scene.is(p, "between")) {
+                    add(agents, s.actor());
+                } else if (scene.is(p, "owner")) {
+                    add(suffered ? patients : agents, s.actor());
+                } else if (scene.is(p, "agent")) {
+                    add(agents, s.actor());
+                } else if (scene.is(p, "patient") || scene.is(p, "company") || scene.is(p, "target")) {
+                    add(patients, s.actor());
+                }
+            }
+        }
+        if (agents.isEmpty()) {
+            Bearing own = bearings.of(inTitle, t.first(), t.last());
+            if (own.is(Bearing.Kind.OBJECT) && own.head() >= scene.first() && (scene.is(own.head(), "light") || scene.caseMarked() && scene.inClause(t.first(), "light"))) {
+                subjects(scene, own.head(), own.head()).stream().filter(a -> !patients.contains(a)).forEach(a -> add(agents, a));
+            }
+        }
+    }
+
+    // ---- where and when --------------------------------------------------------------------------------------------
+
+    /** The place that the clause puts the event in, else one that the sentence does. */
+    private Place place(Scene scene, Trigger t) {
         Place best = null;
         int least = Integer.MAX_VALUE;
         for (Place p : places) {
             for (Mention m : p.mentions()) {
-                if (m.inTitle() != title || m.begin() < scene.sentence().begin() || m.end() > scene.sentence().end()) {
+                if (m.inTitle() != inTitle || m.begin() < scene.sentence().begin() || m.end() > scene.sentence().end()) {
                     continue;
                 }
                 int first = scene.text().tokenAt(m.begin());
-                int head = phraseBegin(scene, first);
-                boolean where = head > scene.first() && scene.is(head - 1, "locative");
+                Bearing b = bearings.of(m, p.name());
+                boolean where = b.is(Bearing.Kind.OBLIQUE) && scene.is(b.head(), "locative");
                 int cost = Math.abs(first - t.first()) + (where ? 0 : 40) + (scene.sameClause(first, t.first()) ? 0 : 15);
                 if (cost < least) {
                     best = p;
@@ -171,11 +189,11 @@ final class Participants {
         return best;
     }
 
-    private Moment date(Scene scene, Trigger t, boolean title) {
+    private Moment date(Scene scene, Trigger t) {
         Moment best = null;
         int least = Integer.MAX_VALUE;
         for (Moment m : dates) {
-            if (m.inTitle() != title || m.begin() < scene.sentence().begin() || m.end() > scene.sentence().end()
+            if (m.inTitle() != inTitle || m.begin() < scene.sentence().begin() || m.end() > scene.sentence().end()
                     || m.type() != Moment.Type.DATE && m.type() != Moment.Type.TIME) {
                 continue;
             }

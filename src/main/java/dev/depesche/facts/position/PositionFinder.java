@@ -19,7 +19,7 @@ import java.util.List;
  */
 public final class PositionFinder {
 
-    private record Knowledge(Grammar grammar, Reporting reporting, VerbForms forms, WordTags tags, ContentStances stances) {
+    record Knowledge(Grammar grammar, Reporting reporting, VerbForms forms, WordTags tags, ContentStances stances) {
 
         static Knowledge of(Language language) {
             Grammar grammar = new Grammar(language);

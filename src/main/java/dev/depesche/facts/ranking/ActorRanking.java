@@ -7,6 +7,8 @@ import dev.depesche.facts.Facts;
 import dev.depesche.facts.Mention;
 import dev.depesche.facts.NewsText;
 import dev.depesche.facts.Position;
+import dev.depesche.facts.clause.Bearing;
+import dev.depesche.facts.clause.Bearings;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,21 +24,25 @@ public final class ActorRanking {
 
     private static final int MOST = 4;
     /** Share of the greatest sum that a main actor must reach. */
-    private static final double NEAR = 0.35;
-    private static final double LEAST = 2;
+    private static final double NEAR = 0.36;
+    private static final double LEAST = 2.5;
+    /** A sum that is enough however great the greatest is. */
+    private static final double ENOUGH = 6;
 
     /** The actors of {@code facts} with salience and main set, in any order; its events have their {@code main} set already. */
     public List<Actor> rank(NewsText news, Facts facts) {
         List<Actor> all = facts.actors();
         Stage stage = new Stage(news);
+        Bearings bearings = new Bearings(news);
+        int mentioned = most(facts);
         List<Salience> sums = new ArrayList<>();
         double most = 0;
         for (Actor a : all) {
-            Salience s = of(a, stage, facts);
+            Salience s = of(a, stage, facts, bearings, mentioned);
             sums.add(s);
             most = Math.max(most, s.sum());
         }
-        double bar = Math.max(LEAST, most * NEAR);
+        double bar = Math.max(LEAST, Math.min(ENOUGH, most * NEAR));
         Set<Integer> main = new HashSet<>();
         while (main.size() < MOST) {
             int best = -1;
@@ -58,46 +64,90 @@ public final class ActorRanking {
         return out;
     }
 
-    /** Why {@code actor} is as salient as he is, term by term. */
-    public Salience explain(NewsText news, Facts facts, Actor actor) {
-        return of(actor, new Stage(news), facts);
+    private static int most(Facts facts) {
+        return facts.actors().stream().mapToInt(a -> a.mentions().size()).max().orElse(1);
     }
 
-    private static Salience of(Actor a, Stage stage, Facts facts) {
+    /** Why {@code actor} is as salient as he is, term by term. */
+    public Salience explain(NewsText news, Facts facts, Actor actor) {
+        return of(actor, new Stage(news), facts, new Bearings(news), most(facts));
+    }
+
+    private static Salience of(Actor a, Stage stage, Facts facts, Bearings bearings, int most) {
         Salience s = new Salience();
-        int title = 0;
-        int opening = 0;
-        int first = Integer.MAX_VALUE;
+        boolean inTitle = false;
+        int subjects = 0;
+        int spoken = 0;
+        int asides = 0;
+        boolean acts = false;
+        Set<Integer> early = new HashSet<>();
         for (Mention m : a.mentions()) {
+            Bearing b = bearings.of(m, a.name());
+            boolean part = b.is(Bearing.Kind.ATTRIBUTE) || b.is(Bearing.Kind.ASIDE);
+            asides += part ? 1 : 0;
+            subjects += b.is(Bearing.Kind.SUBJECT) ? 1 : 0;
             if (stage.inTitle(m)) {
-                title++;
-                s.add("opens the title", title == 1 && stage.opens(m) ? 1.2 : 0);
+                if (!inTitle) {
+                    s.add(part ? "part of a name in the title" : "in the title", part ? 2.4 : 3.8);
+                    boolean label = stage.label(m);
+                    s.add("label of the title", label ? -2 : 0);
+                    s.add("opens the title", stage.opens(m) && !label ? 1.4 : 0);
+                    s.add("subject of the title", b.is(Bearing.Kind.SUBJECT) ? 0.5 : 0);
+                    s.add("object of the title", b.is(Bearing.Kind.OBJECT) ? 0.5 : 0);
+                }
+                inTitle = true;
                 continue;
             }
+            spoken += speaks(facts, m) ? 1 : 0;
             int n = stage.sentence(m);
-            first = n >= 0 ? Math.min(first, n) : first;
-            opening += stage.opens(m) ? 1 : 0;
+            if (n >= 0 && n < 5 && early.add(n)) {
+                early(s, n, b, part);
+                acts |= n < 2 && (b.is(Bearing.Kind.SUBJECT) || b.is(Bearing.Kind.OBJECT));
+            }
         }
-        s.add("in the title", title > 0 ? 3 : 0);
-        s.add("in an early sentence", first == 0 ? 2.2 : first == 1 ? 1.4 : first == 2 ? 0.8 : first < 5 ? 0.4 : 0);
-        s.add("mentions", Math.min(2.5, Math.log(a.mentions().size()) / Math.log(2) * 0.8));
-        s.add("opens sentences", Math.min(1.2, opening * 0.3));
-        int said = 0;
-        for (Position p : facts.positions()) {
-            said += p.speaker() != null && a.name().equals(p.speaker().name()) ? 1 : 0;
-        }
-        s.add("speaks", Math.min(0.9, said * 0.3));
+        boolean late = early.isEmpty() && !inTitle;
+        s.add(late ? "mentions, all of them late" : "mentions", (late ? 0.3 : 1) * Math.min(4, Math.log(a.mentions().size()) / Math.log(2) * 1.3));
+        s.add("mentions beside the most mentioned", 0.5 * a.mentions().size() / most);
+        s.add("is the subject", 0.3 * Math.min(4, subjects));
+        s.add("speaks", Math.min(0.9, spoken * 0.3));
+        s.add("only speaks", early.stream().noneMatch(n -> n < 2) && !inTitle && spoken > 0 && 2 * spoken >= a.mentions().size() ? -0.5 : 0);
+        s.add("only part of names", asides == a.mentions().size() ? -1 : 0);
         for (Event e : facts.events()) {
             if (e.main()) {
-                s.add("does the main event", holds(e.agents(), a) ? 1.5 : 0);
-                s.add("suffers the main event", holds(e.patients(), a) ? 1.0 : 0);
+                s.add("does the main event", holds(e.agents(), a) ? 1.2 : 0);
+                s.add("suffers the main event", holds(e.patients(), a) ? 0.8 : 0);
             }
         }
         s.add("a body", a.type() == ActorType.ORGANISATION ? 0.4 : 0);
         s.add("a group", a.type() == ActorType.GROUP ? -0.4 : 0);
-        s.add("a country", a.type() == ActorType.COUNTRY ? -0.8 : 0);
+        s.add("a country", a.type() == ActorType.COUNTRY ? -1.1 : 0);
+        s.add("a country that does nothing early", a.type() == ActorType.COUNTRY && !inTitle && !acts ? -1.6 : 0);
+        boolean unnamed = a.type() != ActorType.COUNTRY && a.mentions().stream().noneMatch(m -> m.kind() == Mention.Kind.NAME);
+        s.add("unnamed", unnamed ? -0.3 : 0);
+        s.add("unnamed and not told of first", unnamed && !inTitle && early.stream().noneMatch(n -> n < 2) ? -1.5 : 0);
         s.add("reports", reports(a) ? -2.5 : 0);
         return s;
+    }
+
+    private static void early(Salience s, int n, Bearing b, boolean part) {
+        if (n == 0) {
+            s.add(part ? "part of a name in the first sentence" : b.is(Bearing.Kind.SUBJECT) ? "subject of the first sentence"
+                    : b.is(Bearing.Kind.OBJECT) ? "object of the first sentence" : "in the first sentence", part ? 1 : b.is(Bearing.Kind.SUBJECT) ? 2.7 : b.is(Bearing.Kind.OBJECT) ? 2.9 : 2.5);
+        } else if (n == 1) {
+            s.add(part ? "part of a name in the second sentence" : b.is(Bearing.Kind.SUBJECT) ? "subject of the second sentence" : "in the second sentence",
+                    part ? 0.6 : b.is(Bearing.Kind.SUBJECT) ? 1.6 : 1.4);
+        } else {
+            s.add(n == 2 ? "in the third sentence" : "in the fourth or fifth sentence", n == 2 ? 0.5 : 0.3);
+        }
+    }
+
+    private static boolean speaks(Facts facts, Mention m) {
+        for (Position p : facts.positions()) {
+            if (p.speaker() != null && p.speaker().mention() != null && p.speaker().mention().begin() == m.begin()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the actor is a news agency, paper or station, whom the news come through. */

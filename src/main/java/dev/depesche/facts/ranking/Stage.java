@@ -9,13 +9,22 @@ import java.util.List;
 /** Where in an article a mention stands: title, first sentences, the rest. */
 final class Stage {
 
+    /** Up to so many sentences of so few words before the first are place and author: "Bozen (mk)." */
+    private static final int LABELS = 3;
+    private static final int SHORT = 5;
+
     private final NewsText news;
     private final List<Sentence> body;
     private final Span title;
 
     Stage(NewsText news) {
         this.news = news;
-        this.body = news.body();
+        List<Sentence> all = news.body();
+        int from = 0;
+        while (from < all.size() - 1 && from < LABELS && all.get(from).last() - all.get(from).first() <= SHORT) {
+            from++;
+        }
+        this.body = all.subList(from, all.size());
         this.title = news.article().titleSpan();
     }
 
@@ -42,6 +51,13 @@ final class Stage {
             }
         }
         return -1;
+    }
+
+    /** Whether the mention is all that stands before the colon of its title: "Ukraine: …". */
+    boolean label(Mention m) {
+        String in = m.inTitle() ? news.article().title() : news.article().text();
+        int begin = m.inTitle() ? 0 : title.begin();
+        return m.begin() - begin < 2 && m.end() < in.length() && in.charAt(m.end()) == ':';
     }
 
     /** Whether the mention stands among the first words of its sentence or title. */

@@ -6,6 +6,7 @@ import dev.depesche.facts.Actor;
 import dev.depesche.facts.ActorType;
 import dev.depesche.facts.Event;
 import dev.depesche.facts.Mention;
+import dev.depesche.facts.clause.Bearings;
 import dev.depesche.facts.NewsText;
 import dev.depesche.language.Languages;
 import dev.depesche.text.Span;
@@ -39,7 +40,8 @@ final class Happened {
         }
         Article article = new Article("t", Source.UNKNOWN, text.toString(), null, null, null, null, null, null, language, null,
                 List.of(new Span(0, text.length())), List.of());
-        return FINDER.find(new NewsText(article, LANGUAGES.get(language)), actors, List.of(), List.of());
+        NewsText news = new NewsText(article, LANGUAGES.get(language));
+        return FINDER.find(news, actors, List.of(), List.of(), new Bearings(news));
     }
 
     static String line(Event e) {

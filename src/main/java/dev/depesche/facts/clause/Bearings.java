@@ -1,0 +1,127 @@
+package dev.depesche.facts.clause;
+
+import dev.depesche.facts.Mention;
+import dev.depesche.facts.NewsText;
+import dev.depesche.facts.position.Kinds;
+import dev.depesche.facts.position.WordKinds;
+import dev.depesche.text.Text;
+
+/** Tells of each mention of one article how it stands in its sentence. Not safe for use by several threads. */
+public final class Bearings {
+
+    private final NewsText news;
+    private final Reader text;
+    private final Reader title;
+
+    public Bearings(NewsText news) {
+        this.news = news;
+        this.text = reader(news, news.text());
+        this.title = news.title() == null ? null : reader(news, news.title());
+    }
+
+    private static Reader reader(NewsText news, Text text) {
+        Kinds plain = WordKinds.of(news.language(), text);
+        Times times = Times.of(news.language());
+        return plain != null ? new PlainReader(text, plain, times) : new GermanReader(text, new GermanKinds(text, news.language()), times);
+    }
+
+    /** How {@code m} stands; {@code name} is what it names, without an ending. */
+    public Bearing of(Mention m, String name) {
+        Reader r = reader(m.inTitle());
+        int first = r.text.tokenAt(m.begin());
+        int last = Math.max(first + 1, r.text.tokenAt(m.end() - 1) + 1);
+        if (last > r.text.size() || first >= r.text.size()) {
+            return Bearing.OTHER;
+        }
+        if (m.end() < r.text.token(last - 1).end()) {
+            return new Bearing(Bearing.Kind.ATTRIBUTE, last - 1);
+        }
+        if (r.inBrackets(first)) {
+            return new Bearing(Bearing.Kind.ASIDE, -1);
+        }
+        String said = (m.inTitle() ? news.title() : news.text()).content().substring(m.begin(), m.end());
+        boolean ending = said.endsWith("s") && !name.endsWith("s");
+        return r.of(first, last, ending, 0);
+    }
+
+    /** How the words from one token to another stand. */
+    public Bearing of(boolean inTitle, int first, int last) {
+        return reader(inTitle).of(first, last, false, 0);
+    }
+
+    /** First and last token of the group of verbs that {@code verb} is part of; {@code finite} is the index of what carries its tense, -1 for none. */
+    public int[] group(boolean inTitle, int verb, int finite) {
+        return reader(inTitle).group(verb, finite);
+    }
+
+    /** Index of the last word of the phrase whose relative clause begins before the verbs that begin at {@code verb}; -1 where none does. */
+    public int antecedent(boolean inTitle, int verb) {
+        return reader(inTitle).antecedent(verb);
+    }
+
+    /** The group of verbs before the one that begins at {@code verb}, where "and" joins both or the later one only goes on; null for none. */
+    public int[] joined(boolean inTitle, int verb) {
+        return reader(inTitle).joined(verb);
+    }
+
+    /** What the words of the title given apart, or of the text, are. */
+    public Kinds kinds(boolean inTitle) {
+        return reader(inTitle).kinds;
+    }
+
+    private Reader reader(boolean inTitle) {
+        return inTitle ? title : text;
+    }
+
+    /** Reads from a phrase to the left and to the right, by the habits of a language. */
+    abstract static class Reader {
+
+        static final int FAR = 40;
+
+        final Text text;
+        final Kinds kinds;
+        private final Times times;
+
+        Reader(Text text, Kinds kinds, Times times) {
+            this.text = text;
+            this.kinds = kinds;
+            this.times = times;
+        }
+
+        boolean isTime(int i) {
+            return times.has(text.token(i));
+        }
+
+        /** How the phrase from one token to another stands; {@code genitive} where its name wears an ending; {@code depth} bounds lists. */
+        abstract Bearing of(int first, int last, boolean genitive, int depth);
+
+        abstract int[] group(int verb, int finite);
+
+        abstract int antecedent(int verb);
+
+        abstract int[] joined(int verb);
+
+        boolean inBrackets(int i) {
+            int low = Math.max(text.sentenceOf(i).first(), i - 12);
+            for (int k = i - 1; k >= low; k--) {
+                if (text.token(k).is(")") || text.token(k).is("]")) {
+                    return false;
+                }
+                if (text.token(k).is("(") || text.token(k).is("[")) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Index behind the bracket that closes the one at {@code i}; {@code i + 1} where none does. */
+        int behindBracket(int i, int end) {
+            for (int k = i + 1; k < Math.min(end, i + FAR); k++) {
+                if (text.token(k).is(")") || text.token(k).is("]")) {
+                    return k + 1;
+                }
+            }
+            return i + 1;
+        }
+    }
+}

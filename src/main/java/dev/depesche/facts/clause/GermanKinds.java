@@ -1,0 +1,186 @@
+package dev.depesche.facts.clause;
+
+import dev.depesche.facts.position.Kinds;
+import dev.depesche.language.Language;
+import dev.depesche.text.Morphology;
+import dev.depesche.text.Reading;
+import dev.depesche.text.Sentence;
+import dev.depesche.text.Text;
+import dev.depesche.text.Token;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * German: the dictionary tells what a word can be, capitals tell nouns, and a word's neighbours tell verb from adjective.
+ *
+ * <p>Sentences are read when first asked for. Not safe for use by several threads.
+ */
+final class GermanKinds implements Kinds {
+
+    private static final Set<String> RELATIVE = Set.of("der", "die", "das", "dem", "den", "deren", "dessen", "denen", "welche", "welcher", "welches", "wo", "wer", "was");
+
+    /** What a word form can be, by itself; kept for all articles up to a bound. */
+    private record Form(boolean preposition, boolean determiner, boolean pronoun, boolean opener, boolean and, boolean finite, boolean auxiliary,
+                        boolean plural, boolean infinitive, boolean participle, boolean adjective, boolean adverb, boolean noun, boolean known) {
+    }
+
+    /** Word forms once looked up. */
+    private static final class Forms {
+
+        private static final int REMEMBERED = 50_000;
+
+        private final Morphology morphology;
+        private final Map<String, Form> known = new ConcurrentHashMap<>();
+
+        Forms(Language language) {
+            morphology = language.morphology();
+        }
+
+        Form of(String word) {
+            Form f = known.get(word);
+            if (f == null) {
+                f = read(word);
+                if (known.size() < REMEMBERED) {
+                    known.put(word, f);
+                }
+            }
+            return f;
+        }
+
+        private Form read(String word) {
+            boolean[] b = new boolean[14];
+            for (Reading r : morphology.readings(word)) {
+                String t = r.tag();
+                b[0] |= t.startsWith("PRP");
+                b[1] |= t.startsWith("ART") || t.startsWith("PRO") && !t.startsWith("PRO:PER") && !t.startsWith("PRO:REF") && !t.startsWith("PRO:REL");
+                b[2] |= t.startsWith("PRO:PER") && !r.has("DAT") && !r.has("AKK");
+                b[3] |= t.startsWith("KON:UNT");
+                b[4] |= t.startsWith("KON:NEB") && !t.startsWith("ADV");
+                boolean finite = t.startsWith("VER") && (r.has("1") || r.has("2") || r.has("3"));
+                b[5] |= finite;
+                b[6] |= finite && (t.startsWith("VER:AUX") || t.startsWith("VER:MOD"));
+                b[7] |= finite && r.has("PLU");
+                b[8] |= t.startsWith("VER") && (r.has("INF") || r.has("EIZ"));
+                b[9] |= t.startsWith("VER") && r.has("PA2");
+                b[10] |= t.startsWith("ADJ") || t.startsWith("PA1") || t.startsWith("PA2") && !r.has("PRD");
+                b[11] |= t.startsWith("ADV");
+                b[12] |= r.isNoun() || r.isName();
+                b[13] = true;
+            }
+            return new Form(b[0], b[1], b[2], b[3], b[4], b[5], b[6], b[7], b[8], b[9], b[10], b[11], b[12], b[13]);
+        }
+    }
+
+    private final Text text;
+    private final Forms forms;
+    private final Kind[] kinds;
+
+    GermanKinds(Text text, Language language) {
+        this.text = text;
+        this.forms = language.known(Forms.class, Forms::new);
+        this.kinds = new Kind[text.size()];
+    }
+
+    @Override
+    public Kind at(int i) {
+        if (i < 0 || i >= kinds.length) {
+            return Kind.MARK;
+        }
+        if (kinds[i] == null) {
+            read(text.sentenceOf(i));
+        }
+        return kinds[i];
+    }
+
+    private void read(Sentence s) {
+        boolean finite = false;
+        for (int i = s.first(); i < s.last(); i++) {
+            Kind k = one(i, s, finite);
+            kinds[i] = k;
+            finite = k.isFinite() || finite && k != Kind.MARK && k != Kind.CLAUSE;
+        }
+    }
+
+    private Kind one(int i, Sentence s, boolean finite) {
+        Token t = text.token(i);
+        if (t.isNumber()) {
+            return Kind.NOUN;
+        }
+        if (!t.isWord()) {
+            boolean inside = t.text().length() == 1 && "-/&%$€".contains(t.text()) && !t.spaceBefore();
+            return inside ? Kind.NOUN : Kind.MARK;
+        }
+        if (t.isCapitalised()) {
+            if (i > s.first() && !text.token(i - 1).is(":") && !"„“\"»«".contains(text.token(i - 1).text())) {
+                return Kind.NOUN;
+            }
+            if (forms.of(t.text()).noun() || !forms.of(t.lower()).known()) {
+                return Kind.NOUN;
+            }
+        }
+        Form f = forms.of(t.lower());
+        boolean comma = i > s.first() && text.token(i - 1).is(",") || i > s.first() + 1 && text.token(i - 2).is(",") && kinds[i - 1] == Kind.PREPOSITION;
+        if (comma && RELATIVE.contains(t.lower()) && !phrase(i, s)) {
+            return Kind.CLAUSE;
+        }
+        if (f.opener() && !f.preposition() || f.opener() && comma) {
+            return Kind.CLAUSE;
+        }
+        if (f.and()) {
+            return t.is("und") || t.is("oder") || t.is("sowie") ? Kind.AND : Kind.ADVERB;
+        }
+        if (f.preposition() && !(f.finite() && !f.adverb())) {
+            return Kind.PREPOSITION;
+        }
+        if (f.determiner()) {
+            return Kind.DETERMINER;
+        }
+        if (f.pronoun()) {
+            return Kind.PRONOUN;
+        }
+        return open(i, s, f, finite);
+    }
+
+    private Kind open(int i, Sentence s, Form f, boolean finite) {
+        if (f.auxiliary()) {
+            return Kind.AUXILIARY;
+        }
+        boolean beforeNoun = i + 1 < s.last() && (text.token(i + 1).isCapitalised() || forms.of(text.token(i + 1).lower()).adjective() && !forms.of(text.token(i + 1).lower()).adverb());
+        Kind before = i > s.first() ? kinds[i - 1] : Kind.MARK;
+        boolean inPhrase = before == Kind.DETERMINER || before == Kind.PREPOSITION || before == Kind.NOUN && !text.token(i - 1).isCapitalised();
+        if (f.adjective() && beforeNoun && (inPhrase || !f.finite() || finite)) {
+            return Kind.NOUN;
+        }
+        boolean beforeAuxiliary = i + 1 < s.last() && !text.token(i + 1).isCapitalised() && forms.of(text.token(i + 1).lower()).auxiliary();
+        if (beforeAuxiliary && (f.participle() || f.infinitive())) {
+            return f.participle() ? Kind.PARTICIPLE : Kind.BASE;
+        }
+        if (f.finite() && !f.participle() && !(f.infinitive() && finite)) {
+            return Kind.FINITE;
+        }
+        if (f.finite() && f.participle()) {
+            return finite ? Kind.PARTICIPLE : Kind.FINITE;
+        }
+        if (f.participle()) {
+            return Kind.PARTICIPLE;
+        }
+        if (f.infinitive()) {
+            return Kind.BASE;
+        }
+        return f.adjective() && beforeNoun ? Kind.NOUN : Kind.ADVERB;
+    }
+
+    /** Whether a noun or its adjective follows, as behind an article: ", der Präsident" is no relative clause. */
+    private boolean phrase(int i, Sentence s) {
+        if (i + 1 >= s.last()) {
+            return false;
+        }
+        Token next = text.token(i + 1);
+        if (next.isCapitalised()) {
+            return true;
+        }
+        Form f = forms.of(next.lower());
+        return f.adjective() && !f.adverb() && !f.preposition() && i + 2 < s.last() && text.token(i + 2).isCapitalised();
+    }
+}
