@@ -57,29 +57,39 @@
 
 # months
 Januar | kind=month | v=1
+Januars | kind=month | v=1 | case=upper
 Jänner | kind=month | v=1
+Jänners | kind=month | v=1 | case=upper
 Jan. | kind=month | v=1
 Februar | kind=month | v=2
+Februars | kind=month | v=2 | case=upper
 Feber | kind=month | v=2
 Feb. | kind=month | v=2
 Febr. | kind=month | v=2
 März | kind=month | v=3
 April | kind=month | v=4
+Aprils | kind=month | v=4 | case=upper
 Apr. | kind=month | v=4
 Mai | kind=month | v=5 | case=upper
 Juni | kind=month | v=6
+Junis | kind=month | v=6 | case=upper
 Juli | kind=month | v=7
+Julis | kind=month | v=7 | case=upper
 Julei | kind=month | v=7
 August | kind=month | v=8
 Aug. | kind=month | v=8
 September | kind=month | v=9
+Septembers | kind=month | v=9 | case=upper
 Sept. | kind=month | v=9
 Sep. | kind=month | v=9
 Oktober | kind=month | v=10
+Oktobers | kind=month | v=10 | case=upper
 Okt. | kind=month | v=10
 November | kind=month | v=11
+Novembers | kind=month | v=11 | case=upper
 Nov. | kind=month | v=11
 Dezember | kind=month | v=12
+Dezembers | kind=month | v=12 | case=upper
 Dez. | kind=month | v=12
 
 # weekdays
@@ -200,6 +210,8 @@ Jahrzehnte | kind=units | v=DE
 Jahrzehnten | kind=units | v=DE
 Jahrhundert | kind=unit,century:CE | v=CE
 Jahrhunderts | kind=unit,century:CE | v=CE
+Jh. | kind=century | v=CE | case=upper
+Jhd. | kind=century | v=CE | case=upper
 Jahrhunderte | kind=units | v=CE
 Jahrhunderten | kind=units | v=CE
 
@@ -403,9 +415,7 @@ heutiges | kind=ref | v=PRESENT_REF
 Gegenwart | kind=ref | v=PRESENT_REF
 damals | kind=ref | v=PAST_REF
 früher | kind=ref | v=PAST_REF
-einst | kind=ref | v=PAST_REF
 kürzlich | kind=ref | v=PAST_REF
-jüngst | kind=ref | v=PAST_REF
 neulich | kind=ref | v=PAST_REF
 seinerzeit | kind=ref | v=PAST_REF
 
