@@ -100,6 +100,23 @@ class ActorFinderTest {
     }
 
     @Test
+    void takesAPronounForTheSubjectOfTheSentenceBefore() {
+        holds("de", "[P Uwe Amsel] sprach als Erster. [P Uwe Amsel] lobte den Rat. [P Peter Drossel] kritisierte das am Abend bei [P Jens Fink]. Mehr Geld verlangte er.",
+                "Peter Drossel (null, null): Peter Drossel, er");
+        holds("en", "[P Paul Wren] praised the plan of [P Peter Finch]. He said it was good.", "Paul Wren (null, null): Paul Wren, He");
+    }
+
+    @Test
+    void leavesAPronounAloneThatMeansSomebodyWithoutAName() {
+        holds("de", "[P Uwe Amsel] verkaufte das Schiff im Mai. Ein Sprecher der Werft schwieg dazu. Später nannte er Zahlen.", "Uwe Amsel (null, null): Uwe Amsel");
+    }
+
+    @Test
+    void takesAPronounForABodyOfItsGender() {
+        holds("de", "Die [O Amselpartei] stimmte am Montag zu. Sie stellte eine Bedingung.", "Amselpartei (null, null): Amselpartei, Sie");
+    }
+
+    @Test
     void sharesARoleToldForSeveral() {
         holds("de", "Er griff die Präsidenten [P Reiner Amsel] und [P Rudi Kohlmeise] an.", "Rudi Kohlmeise (Präsidenten, null): Rudi Kohlmeise");
     }
