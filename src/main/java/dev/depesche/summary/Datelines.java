@@ -7,7 +7,7 @@ import dev.depesche.text.Token;
 /** Tells the dateline at the begin of a lead: "Istanbul – ", "WASHINGTON (Reuters) - ", "Bozen (fin). ". */
 final class Datelines {
 
-    private static final int LONGEST = 9;
+    private static final int LONGEST = 12;
 
     private Datelines() {
     }

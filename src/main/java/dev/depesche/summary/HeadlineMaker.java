@@ -104,7 +104,7 @@ final class HeadlineMaker {
         }
         int first = best.from().get(0).begin();
         boolean named = facts.actors().stream().anyMatch(a -> a.mentions().stream().anyMatch(m -> !m.inTitle() && m.begin() == first && m.kind() == Mention.Kind.NAME));
-        return new Headline(headlinese.of(best.text(), named), best.from(), "headline.lead");
+        return new Headline(headlinese.of(best.text(), named), best.from(), best.trimmed() ? "headline.lead-trimmed" : "headline.lead");
     }
 
     /** Whether the main event stands in it: what follows the lead is a headline only then. */
@@ -118,7 +118,7 @@ final class HeadlineMaker {
     }
 
     private double score(Sentence s, Shortener.Shortened made, int n) {
-        double score = 2 - 0.8 * n - (made.lost() ? 0.8 : 0);
+        double score = 2 - 0.8 * n - (made.lost() ? 0.8 : 0) - (made.trimmed() ? 0.3 : 0);
         for (Event e : facts.events()) {
             score += e.main() && within(e.trigger(), made) ? 0.8 : 0;
         }

@@ -25,6 +25,8 @@ class ShortSentence {
     final List<int[]> parts = new ArrayList<>();
     /** Where the subject follows the verb: front's begin, the verb, the subject's end; null where the sentence is told as it stands. */
     int[] inverted;
+    /** Whether phrases of the main clause were left out. */
+    boolean trimmed;
     /** Whether a clause was left out that its noun needs. */
     boolean needed;
 
@@ -72,6 +74,27 @@ class ShortSentence {
             }
         }
         parts.add(new int[] {begin, sentence.last()});
+    }
+
+    /** The first token that is left. */
+    int start() {
+        int k = sentence.first();
+        while (k < sentence.last() - 1 && gone(k)) {
+            k++;
+        }
+        return k;
+    }
+
+    /** Whether a run of tokens can go without a change of what is said: no doubt, condition or content clause in it, no half of a pair of marks. */
+    boolean free(int first, int last) {
+        int quotes = 0;
+        for (int k = first; k < last; k++) {
+            if (!gone(k) && (classes.is(token(k), "doubt") || classes.is(token(k), "condition"))) {
+                return false;
+            }
+            quotes += token(k).text().length() == 1 && "„“”\"«»".contains(token(k).text()) ? 1 : 0;
+        }
+        return quotes % 2 == 0;
     }
 
     int head(int[] part) {
@@ -251,7 +274,7 @@ class ShortSentence {
         if (s.isEmpty()) {
             return null;
         }
-        return new Shortened(s.substring(0, s.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT) + s.substring(s.offsetByCodePoints(0, 1)), from, needed || lost());
+        return new Shortened(s.substring(0, s.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT) + s.substring(s.offsetByCodePoints(0, 1)), from, needed || lost(), trimmed);
     }
 
     void append(StringBuilder sb, List<Passage> from, int begin, int end) {
@@ -287,8 +310,9 @@ class ShortSentence {
     }
 
     /**
-     * @param lost whether a word of negation or doubt was left out with a clause
+     * @param lost    whether a word of negation or doubt was left out with a clause
+     * @param trimmed whether phrases of the main clause were left out
      */
-    record Shortened(String text, List<Passage> from, boolean lost) {
+    record Shortened(String text, List<Passage> from, boolean lost, boolean trimmed) {
     }
 }

@@ -7,6 +7,7 @@ import dev.depesche.facts.Mention;
 import dev.depesche.facts.Moment;
 import dev.depesche.facts.NewsText;
 import dev.depesche.facts.Position;
+import dev.depesche.facts.position.PlainTags;
 import dev.depesche.text.Sentence;
 import dev.depesche.text.Span;
 import dev.depesche.text.Text;
@@ -52,7 +53,30 @@ final class Shortener extends ShortSentence {
             }
             s = render();
         }
+        if (s == null || s.text().length() > LONGEST) {
+            trim();
+            s = render();
+        }
         return s == null || s.text().length() > LONGEST || s.text().length() < SHORTEST || !stands() ? null : s;
+    }
+
+    private void trim() {
+        trimmed = true;
+        if (german()) {
+            new GermanTrims(this).trim(LONGEST);
+            return;
+        }
+        PlainTags tags = PlainTags.of(news.language(), text);
+        if (tags == null) {
+            return;
+        }
+        EnglishTrims trims = new EnglishTrims(this, tags.of(sentence));
+        trims.front();
+        trims.middle();
+        Shortened s = render();
+        if (s == null || s.text().length() > LONGEST) {
+            trims.tail(LONGEST);
+        }
     }
 
     private void brackets() {

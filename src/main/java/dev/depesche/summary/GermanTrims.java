@@ -1,0 +1,270 @@
+package dev.depesche.summary;
+
+import dev.depesche.text.Reading;
+import dev.depesche.text.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds what a German main clause can do without: what lies between its verbs and is neither subject nor object, what stands before an
+ * attribute and its noun, what a second predicate adds.
+ */
+final class GermanTrims {
+
+    /** A run of tokens that can go; the lower its rank, the sooner. */
+    record Trim(int first, int last, int rank) {
+    }
+
+    private static final int MOST = 10;
+    private static final int TRIED = 40;
+    private static final int NEEDED = 99;
+
+    private final ShortSentence s;
+
+    GermanTrims(ShortSentence s) {
+        this.s = s;
+    }
+
+    /** Leaves out what costs least for the sentence to become short enough. */
+    void trim(int longest) {
+        coordinate();
+        ShortSentence.Shortened made = s.render();
+        List<Trim> all = trims().stream().filter(t -> t.rank() < NEEDED && s.free(t.first(), t.last())).limit(MOST).toList();
+        if (made == null || made.text().length() <= longest || all.isEmpty()) {
+            return;
+        }
+        int over = made.text().length() - longest;
+        List<Integer> sets = new ArrayList<>();
+        int[] cost = new int[1 << all.size()];
+        for (int set = 1; set < cost.length; set++) {
+            int gain = gain(all, set, cost);
+            if (gain >= over) {
+                sets.add(set);
+            }
+        }
+        sets.sort(Comparator.<Integer>comparingInt(x -> cost[x]).thenComparingInt(x -> x));
+        for (int set : sets.subList(0, Math.min(TRIED, sets.size()))) {
+            boolean[] before = s.out.clone();
+            for (int t = 0; t < all.size(); t++) {
+                if ((set >> t & 1) == 1) {
+                    s.leave(all.get(t).first(), all.get(t).last());
+                }
+            }
+            made = s.render();
+            if (made != null && made.text().length() <= longest && remains()) {
+                return;
+            }
+            System.arraycopy(before, 0, s.out, 0, before.length);
+        }
+    }
+
+    /** Characters won by a set of trims; its cost, by rank and by what is lost, goes into {@code cost}. */
+    private int gain(List<Trim> all, int set, int[] cost) {
+        int gain = 0;
+        for (int t = 0; t < all.size(); t++) {
+            if ((set >> t & 1) == 0) {
+                continue;
+            }
+            Trim trim = all.get(t);
+            boolean inside = false;
+            for (int u = 0; u < all.size(); u++) {
+                Trim other = all.get(u);
+                inside |= u != t && (set >> u & 1) == 1 && other.first() <= trim.first() && trim.last() <= other.last() && (u < t || other.last() - other.first() > trim.last() - trim.first());
+            }
+            if (!inside) {
+                int length = s.text.token(trim.last() - 1).end() - s.text.token(trim.first()).begin() + 1;
+                gain += length;
+                cost[set] += trim.rank() * 10 + length;
+            }
+        }
+        return gain;
+    }
+
+    /** "… hat A getan und B erlitten", "… wurden getötet und 56 werden vermisst": what follows a whole predicate. */
+    private void coordinate() {
+        int[] part = s.parts.get(0);
+        int f = finite(part);
+        for (int i = f + 2; f > 0 && i + 1 < part[1]; i++) {
+            if (s.gone(i) || !s.token(i).is("und") && !s.token(i).is("sowie")) {
+                continue;
+            }
+            boolean second = !s.token(i + 1).isCapitalised() && s.finite(s.token(i + 1)) && !attribute(i + 1);
+            boolean closed = s.auxiliary(s.token(f)) && verbal(i - 1);
+            if ((second || closed) && s.free(i, s.end())) {
+                s.leave(i, s.end());
+                return;
+            }
+        }
+    }
+
+    private List<Trim> trims() {
+        int[] part = s.parts.get(0);
+        List<Trim> out = new ArrayList<>();
+        int f = finite(part);
+        if (f < 0) {
+            return out;
+        }
+        int from = s.inverted == null ? s.start() : s.inverted[0];
+        for (int i = from; i < part[1]; i++) {
+            if (s.gone(i) || i == f) {
+                continue;
+            }
+            Token t = s.token(i);
+            if (preposition(i) && i + 1 < part[1]) {
+                int end = phrase(i + 1, part[1]);
+                boolean opens = i == s.start() && s.inverted == null;
+                int noun = attribute(end, part[1]);
+                if (end > i + 1 && noun > end && i > from) {
+                    out.add(new Trim(i, doubted(end, noun) ? end : noun, 2));
+                } else if (end > i + 1 && !opens && end != f + 1) {
+                    out.add(new Trim(i, end, rank(i, end, f, i < f && s.inverted == null)));
+                }
+            } else if (i > f && adverb(i) && !s.token(i + 1).isNumber()) {
+                out.add(new Trim(i, i + 1, 1));
+            } else if ((t.is("des") || t.is("der") || t.is("eines") || t.is("einer")) && i > from && s.token(i - 1).isCapitalised() && !preposition(i - 1) && genitive(i)) {
+                int end = phrase(i, part[1]);
+                if (end > i + 1) {
+                    out.add(new Trim(i, end, 8));
+                }
+            }
+        }
+        out.sort(Comparator.comparingInt(Trim::rank).thenComparing(Comparator.comparingInt(Trim::first).reversed()));
+        return out;
+    }
+
+    private int rank(int i, int end, int f, boolean front) {
+        boolean loose = s.classes.is(s.token(i), "loose");
+        boolean place = s.classes.is(s.token(i), "place");
+        boolean behindNoun = i > s.sentence.first() && s.token(i - 1).isCapitalised() && !s.gone(i - 1);
+        boolean bare = s.token(i + 1).isCapitalised() && !s.named(i, end) && !loose || s.classes.is(s.token(i), "idiom");
+        if (bare && !behindNoun || bare && end >= s.parts.get(0)[1] - 1 || s.token(i).is("von")) {
+            return bare ? NEEDED : 9;
+        }
+        int rank = loose ? 2 : place ? 4 : front || behindNoun ? 6 : NEEDED;
+        return rank + (s.named(i, end) ? 1 : 0);
+    }
+
+    /** Whether a main clause remains: something before its verb and, but for a participle, something behind it. */
+    private boolean remains() {
+        int f = finite(s.parts.get(0));
+        int end = s.parts.get(0)[1];
+        int nouns = 0;
+        boolean verbs = !s.auxiliary(s.token(f));
+        boolean before = s.inverted != null;
+        boolean closed = false;
+        for (int k = s.start(); k < end; k++) {
+            if (s.gone(k)) {
+                continue;
+            }
+            before |= k < f && s.token(k).isWord();
+            nouns += k > f && s.token(k).isCapitalised() ? 1 : 0;
+            verbs |= k > f && verbal(k);
+            closed |= k > f && verbal(k) && s.auxiliary(s.token(f));
+        }
+        int subject = s.inverted == null ? 0 : 1;
+        return before && verbs && (nouns > subject || closed && nouns >= subject);
+    }
+
+    /** The finite verb of the main clause; -1 where none is told. */
+    private int finite(int[] part) {
+        if (s.inverted != null) {
+            return s.inverted[1];
+        }
+        for (int k = s.start() + 1; k < part[1]; k++) {
+            if (!s.gone(k) && !s.token(k).isCapitalised() && s.token(k).text().length() > 2 && s.finite(s.token(k)) && !attribute(k) && !preposition(k)) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a form that could be a finite verb stands as an adjective before a noun: "der neu errichtete Turm". */
+    private boolean attribute(int k) {
+        return adjective(k) && k + 1 < s.sentence.last() && (s.token(k + 1).isCapitalised() || adjective(k + 1) && !s.token(k + 1).isCapitalised()) && k > s.sentence.first() && !s.token(k - 1).isCapitalised();
+    }
+
+    /** "[seit Anfang des Jahres errichtete] Turm": where the noun stands whose attribute ends here; {@code k} where none does. */
+    private int attribute(int k, int last) {
+        int n = k;
+        while (n < last && n - k < 3 && !s.token(n).isCapitalised() && (adjective(n) || adverb(n))) {
+            n++;
+        }
+        return n > k && n < last && s.token(n).isCapitalised() && adjective(n - 1) ? n : k;
+    }
+
+    private boolean doubted(int first, int last) {
+        for (int k = first; k < last; k++) {
+            if (s.classes.is(s.token(k), "doubt")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Reading> readings(int i) {
+        return s.news.language().morphology().readings(i == s.start() ? s.token(i).lower() : s.token(i).text());
+    }
+
+    private boolean preposition(int i) {
+        return (i == s.start() || !s.token(i).isCapitalised()) && readings(i).stream().anyMatch(r -> r.tag().startsWith("PRP"));
+    }
+
+    private boolean adverb(int i) {
+        return !s.token(i).isCapitalised() && s.token(i).isWord() && !s.classes.is(s.token(i), "doubt")
+                && readings(i).stream().anyMatch(r -> r.tag().startsWith("ADV:TMP")) && !s.classes.is(s.token(i), "bound") && !preposition(i) && !verbal(i);
+    }
+
+    private boolean adjective(int i) {
+        boolean ending = s.token(i).text().length() > 5 && (s.token(i).lower().endsWith("e") || s.token(i).lower().endsWith("en") || s.token(i).lower().endsWith("er")
+                || s.token(i).lower().endsWith("es") || s.token(i).lower().endsWith("em"));
+        return !s.token(i).isCapitalised() && s.token(i).isWord() && (ending && readings(i).isEmpty() || readings(i).stream().anyMatch(r -> r.isAdjective() && !r.has("PRD")));
+    }
+
+    private boolean verbal(int i) {
+        return !s.token(i).isCapitalised() && readings(i).stream().anyMatch(r -> r.has("PA2") || r.has("INF") || r.has("EIZ"));
+    }
+
+    private boolean genitive(int i) {
+        if (!s.token(i).is("der")) {
+            return s.token(i).is("des") || s.token(i).is("eines") || s.token(i).is("einer");
+        }
+        int head = phrase(i, s.sentence.last()) - 1;
+        return head > i && (readings(head).isEmpty() || readings(head).stream().anyMatch(r -> r.has("GEN") && (r.has("FEM") || r.has("PLU"))));
+    }
+
+    /** One past the noun phrase that begins here with its genitives and the name behind it; {@code i} where none does. */
+    private int phrase(int i, int last) {
+        int k = i;
+        while (k < last && k - i < 7 && !s.token(k).isCapitalised()) {
+            Token t = s.token(k);
+            boolean inside = t.isNumber() || s.classes.is(t, "article") || adjective(k) || readings(k).stream().anyMatch(r -> r.tag().startsWith("ART") || r.tag().startsWith("PRO:POS") || r.tag().startsWith("PRO:DEM") || r.tag().startsWith("ADV:MOD"));
+            if (!inside) {
+                return i;
+            }
+            k++;
+        }
+        if (k >= last || !s.token(k).isCapitalised() && !s.token(k).isNumber()) {
+            return k > i && s.token(k - 1).isNumber() ? k : i;
+        }
+        while (k < last && (s.token(k).isCapitalised() || s.token(k).isNumber() || s.token(k).is("-") && !s.token(k).spaceBefore())) {
+            k++;
+        }
+        boolean owned = k < last && (s.token(k).is("des") || s.token(k).is("eines") || genitive(k)
+                || !s.token(k).isCapitalised() && s.token(k).lower().endsWith("er") && (s.token(k).is("zweier") || s.token(k).is("dreier") || readings(k).stream().anyMatch(r -> r.has("GEN") && r.has("PLU"))));
+        int end = owned ? phrase(k, last) : k;
+        if (end + 1 < last && s.token(end).is("von")) {
+            end = Math.max(end, after(phrase(end + 1, last), end + 1, end));
+        }
+        boolean joined = end + 1 < last && (s.token(end).is("und") || s.token(end).is("oder") || s.token(end).is("bis") || s.token(end).is("sowie"));
+        if (!joined) {
+            return end;
+        }
+        int other = preposition(end + 1) ? end + 2 : end + 1;
+        return after(phrase(other, last), other, i);
+    }
+
+    private static int after(int end, int begin, int otherwise) {
+        return end > begin ? end : otherwise;
+    }
+}
