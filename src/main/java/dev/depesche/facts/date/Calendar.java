@@ -142,14 +142,14 @@ final class Calendar {
         return When.year(year) + "-XX-XX";
     }
 
-    /** {@code holiday md= | easter= | nth= [y=] [pick=]}: a day that is reckoned for its year. */
+    /** {@code holiday md= | easter= | nth= [y=] [pick=] [part=]}: a day that is reckoned for its year. */
     Value holiday(Expression e) {
         Value year = years.of(e);
         Integer y = When.parse(year.text()).year();
         if (y == null) {
             return e.has("md") ? new Value("XXXX-" + e.get("md"), Moment.Basis.EXPLICIT) : null;
         }
-        return new Value(When.day(Holidays.day(e, y)), year.basis());
+        return new Value(When.day(Holidays.day(e, y)) + (e.has("part") ? Lengths.clock(e) : ""), year.basis());
     }
 
     /** {@code decade y= | dd=}: "199"; two digits are of the 20th century unless the text has told of another. */

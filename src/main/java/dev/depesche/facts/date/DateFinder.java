@@ -25,7 +25,10 @@ public final class DateFinder {
         TenseWords tenses = news.language().known(TenseWords.class, TenseWords::of);
         List<Expression> inTitle = news.title() == null ? List.of() : read(news.title(), news.title().sentences(), rules);
         List<Expression> inText = read(news.text(), news.readable(), rules);
-        Setting setting = Setting.of(news.article().published(), inText);
+        List<Expression> anywhere = Choice.of(holdAlways(inText));
+        Setting setting = Setting.of(news.article().published(), anywhere);
+        inTitle = Choice.of(holdAlways(inTitle));
+        inText = setting.history() ? Choice.of(withoutCounts(inText, new Counts(news.text(), news.language().morphology()))) : anywhere;
         List<Moment> out = new ArrayList<>();
         if (news.title() != null) {
             out.addAll(moments(news.title(), true, inTitle, setting, new VerbTense(news.title(), tenses, news.language().morphology())));
@@ -44,10 +47,18 @@ public final class DateFinder {
                     && sentences.get(end).index() == sentences.get(end - 1).index() + 1) {
                 end++;
             }
-            out.addAll(Choice.of(rules.read(text.tokens().subList(sentences.get(at).first(), sentences.get(end - 1).last()))));
+            out.addAll(rules.read(text.tokens().subList(sentences.get(at).first(), sentences.get(end - 1).last())));
             at = end;
         }
         return out;
+    }
+
+    private static List<Expression> holdAlways(List<Expression> read) {
+        return read.stream().filter(e -> e.rule().when() == DateRule.Scope.ALWAYS).toList();
+    }
+
+    private static List<Expression> withoutCounts(List<Expression> read, Counts counts) {
+        return read.stream().filter(e -> e.rule().when() == DateRule.Scope.ALWAYS || !counts.isCount(e)).toList();
     }
 
     private static List<Moment> moments(Text text, boolean title, List<Expression> found, Setting setting, Tense tense) {

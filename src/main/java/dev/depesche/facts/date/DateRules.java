@@ -26,15 +26,15 @@ import java.util.Set;
  * The date rules of one language: {@code date-words.lex} and {@code date.rules}, compiled.
  *
  * <p>A block {@code [parts]} of the rule file defines with {@code name = pattern} what {@code %name} stands for. Every other block is
- * a rule: {@code pattern} (several mean "or"), {@code value}, where needed {@code type}, {@code weight}, {@code inner = yes}, and
- * examples.
+ * a rule: {@code pattern} (several mean "or"), {@code value}, where needed {@code type}, {@code weight}, {@code inner = yes}, {@code in =
+ * history}, and examples.
  */
 final class DateRules {
 
     /** The lexicons that tell the rules what words mean. */
     static final List<String> LEXICONS = List.of("date-words", "date-numbers");
 
-    private static final Set<String> KEYS = Set.of("pattern", "value", "type", "weight", "inner", "yes", "no", "on");
+    private static final Set<String> KEYS = Set.of("pattern", "value", "type", "weight", "inner", "in", "yes", "no", "on");
 
     private final Set<String> yearless = new HashSet<>();
     private int order;
@@ -119,7 +119,8 @@ final class DateRules {
         try {
             Instruction value = Instruction.parse(block.get("value"));
             int weight = block.get("weight") == null ? 0 : Integer.parseInt(block.get("weight"));
-            DateRule rule = new DateRule(block.id(), order, block.get("type") == null ? null : Moment.Type.valueOf(block.get("type")), value, weight, "yes".equals(block.get("inner")));
+            DateRule rule = new DateRule(block.id(), order, block.get("type") == null ? null : Moment.Type.valueOf(block.get("type")), value, weight, DateRule.Scope.valueOf(block.get("in") == null ? "ALWAYS" : block.get("in").toUpperCase(Locale.ROOT)),
+                    "yes".equals(block.get("inner")));
             order++;
             if (Set.of("date", "holiday").contains(value.computation()) && !value.arguments().containsKey("yrel")) {
                 yearless.add(rule.id());

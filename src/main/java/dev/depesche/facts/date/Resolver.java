@@ -15,6 +15,7 @@ final class Resolver {
 
     private static final int OPENING = 2;
     private static final int LONGEST_HEADING = 16;
+    private static final int LEAD = 90;
     private static final String END = ".!?:…";
 
     private final Setting setting;
@@ -46,7 +47,7 @@ final class Resolver {
             values[i] = switch (e.rule().value().computation()) {
                 case "date" -> calendar.date(e);
                 case "weekday" -> calendar.weekday(e);
-                case "today" -> setting.day() != null && !setting.history() && (setting.daily() || e.is("always", "yes"))
+                case "today" -> setting.day() != null && !setting.history() && (setting.daily() || e.is("always", "yes") || opensNews(e))
                         ? new Value(When.day(setting.day()), setting.basis()) : Value.explicit("PRESENT_REF");
                 case "offset" -> calendar.offset(e);
                 case "holiday" -> calendar.holiday(e);
@@ -54,6 +55,7 @@ final class Resolver {
                 case "century" -> calendar.century(e);
                 case "duration" -> Value.explicit(Lengths.duration(e));
                 case "set" -> Value.explicit(Lengths.set(e));
+                case "told" -> trail.told() == null ? null : new Value(trail.told(), Moment.Basis.PREVIOUS_DATE);
                 case "literal" -> Value.explicit(e.get("v"));
                 case "time" -> null;
                 default -> throw new IllegalStateException("unknown computation " + e.rule().value().computation());
@@ -131,6 +133,12 @@ final class Resolver {
             return new Value(before.text().substring(0, 10) + clock, Moment.Basis.PREVIOUS_DATE);
         }
         return setting.day() == null ? Value.explicit("XXXX-XX-XX" + clock) : new Value(When.day(setting.day()) + clock, setting.basis());
+    }
+
+    /** Whether it tells, at the begin of the text, what has happened or will: "Wie das Ministerium heute mitteilte …". */
+    private boolean opensNews(Expression e) {
+        Tense.Side side = e.first() < LEAD ? tense.at(e) : Tense.Side.UNKNOWN;
+        return side == Tense.Side.PAST || side == Tense.Side.FUTURE;
     }
 
     private boolean isParagraph(Expression e) {

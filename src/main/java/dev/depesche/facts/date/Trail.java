@@ -25,6 +25,7 @@ final class Trail {
     private Integer passed;
     private int passedIn;
     private LocalDate day;
+    private String told;
     private String quarter;
     private boolean endsWithQuarter;
     private int sentence = -1;
@@ -71,6 +72,7 @@ final class Trail {
         }
         leave(when, v.basis() == Moment.Basis.EXPLICIT && !opens && !heads);
         last = when;
+        told = v.text();
         if (when.month() != null) {
             point = when;
         }
@@ -148,6 +150,11 @@ final class Trail {
         int fromThere = YEAR * (there - left.year()) + month - left.month();
         boolean soon = last.month() != null ? fromThere <= HALF_A_YEAR : fromThere <= 1 || last.year() < left.year();
         return fromThere >= 0 && soon && (fromHere < 0 || fromThere <= fromHere || newParagraph) ? there : here;
+    }
+
+    /** The value of the last date, "1789-06", null where there is none. */
+    String told() {
+        return told;
     }
 
     /** The last date known to the day, null where there is none. */

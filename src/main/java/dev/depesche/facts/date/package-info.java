@@ -8,7 +8,8 @@
  * dev.depesche.facts.date.Trail} of dates told before, and the {@link dev.depesche.facts.date.Tense} of the verbs around.
  *
  * <p>A rule's {@code value} line names a computation: {@code date}, {@code weekday}, {@code offset}, {@code holiday}, {@code decade},
- * {@code century} (in {@code Calendar}), {@code duration}, {@code set}, {@code time} (in {@code Lengths}), {@code today}, {@code
+ * {@code century} (in {@code Calendar}), {@code duration}, {@code set}, {@code time} (in {@code Lengths}), {@code today}, {@code told} (the
+ * date before), {@code
  * literal}, and {@code none} for what only keeps other rules away.
  */
 package dev.depesche.facts.date;
