@@ -35,17 +35,21 @@ public record Span(int begin, int end) implements Comparable<Span> {
         return text.subSequence(begin, end).toString();
     }
 
-    /** This span without the white space at its ends; an all-white span shrinks to its begin. */
+    /** This span without the white space at its ends, blanks that keep words together and marks of no width among it; an all-white span shrinks to its begin. */
     public Span trimmed(CharSequence text) {
         int b = begin;
         int e = end;
-        while (b < e && Character.isWhitespace(text.charAt(b))) {
+        while (b < e && isWhite(text.charAt(b))) {
             b++;
         }
-        while (e > b && Character.isWhitespace(text.charAt(e - 1))) {
+        while (e > b && isWhite(text.charAt(e - 1))) {
             e--;
         }
         return b == e ? new Span(begin, begin) : new Span(b, e);
+    }
+
+    private static boolean isWhite(char c) {
+        return Character.isWhitespace(c) || c >= 160 && (Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff');
     }
 
     @Override

@@ -96,6 +96,20 @@ class PlainTextTest {
     }
 
     @Test
+    void keepsLongHeadingsWhereNothingElseStandsBetweenTheParagraphs() {
+        String heading = "Vom ersten Entwurf bis zum Beginn der Arbeiten, Herbst 2019 bis Mai 2023";
+        assertTrue(body(read(lines("Musterstadt saniert seine Brücke", "", FIRST, "", heading, "", SECOND, "", "Folgen", "", "Kosten und Streit", "", "2024", "", THIRD)))
+                .contains(lines(heading, SECOND, "Folgen", "Kosten und Streit", "2024", THIRD)));
+        assertFalse(body(read(lines(FIRST, "Foto: Otto Muster", SECOND, "So schön war das Sommerfest der Musterstädter am Fluss in Bildern", THIRD))).contains("Sommerfest"));
+        assertFalse(body(read(lines(FIRST, "Mehr zum Thema", "So schön war das Sommerfest der Musterstädter am Fluss", SECOND, THIRD))).contains("Sommerfest"));
+    }
+
+    @Test
+    void takesBlanksThatKeepWordsTogetherForBlanksAtALinesEnd() {
+        assertEquals(lines(FIRST, "Danach war Schluss.", THIRD), body(read(lines(FIRST + "\u00a0", "Danach war Schluss.\u00a0\u00a0", "\u00a0" + THIRD))));
+    }
+
+    @Test
     void cutsRemarksToTheReader() {
         Article a = read(lines(FIRST + " (Wir berichteten).", SECOND));
         assertFalse(body(a).contains("berichteten"));

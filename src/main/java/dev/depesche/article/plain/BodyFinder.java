@@ -15,6 +15,7 @@ final class BodyFinder {
     private static final int DECK_WORDS = 7;
     private static final int SUBHEADING_WORDS = 8;
     private static final int RUN = 3;
+    private static final int LONGEST_HEADING = 130;
     private static final int COMMENTED = 300;
     private static final int REPEATED_PROSE = 60;
 
@@ -26,6 +27,7 @@ final class BodyFinder {
     private final Map<String, Integer> times = new HashMap<>();
     private int title = -1;
     private int first = -1;
+    private boolean clean;
     private int[] following;
 
     BodyFinder(String text, List<Line> lines, List<LineKind> kinds, Cues cues, String knownTitle) {
@@ -47,6 +49,7 @@ final class BodyFinder {
         if (title < 0) {
             title = findTitle();
         }
+        clean = isClean();
         head();
         middle();
         captionsBeforeCredits();
@@ -215,6 +218,7 @@ final class BodyFinder {
         for (int i = begin; i < end; i++) {
             known += kinds.get(i).isBoilerplate() ? 1 : 0;
         }
+        boolean nested = clean && known == 0 && end - begin <= RUN;
         boolean announced = items > 0 && items < end && lines.get(items - 1).endsWith(':');
         boolean links = false;
         for (int i = begin; i < end; i++) {
@@ -225,9 +229,26 @@ final class BodyFinder {
             }
             boolean item = i >= items && (announced || !tail && known == 0);
             boolean leadsOn = line.endsWith(':') && (i == items - 1 || line.words() > 3 && i == end - 1 && !tail);
-            boolean heading = !tail && !links && line.words() <= SUBHEADING_WORDS && end - begin < RUN && (i == end - 1 || known == 0);
+            boolean heading = !tail && !links && (line.words() <= SUBHEADING_WORDS && end - begin < RUN && (i == end - 1 || known == 0) || nested && isHeading(line));
             own[i] = item || leadsOn || heading;
         }
+    }
+
+    /** Whether a line could be a heading where no picture and no link stands between the paragraphs: it begins as one and names no address, handle or credit. */
+    private static boolean isHeading(Line line) {
+        int first = line.text().codePointAt(0);
+        return line.length() <= LONGEST_HEADING && (Character.isUpperCase(first) || Character.isDigit(first) || first == '„' || first == '“' || first == '»')
+                && line.text().indexOf('|') < 0 && line.text().indexOf('@') < 0 && line.text().indexOf('#') < 0 && !line.text().contains("://");
+    }
+
+    /** Whether nothing of a site's stands between the first and the last paragraph: no picture, no button, no link. */
+    private boolean isClean() {
+        int last = lines.size() - 1;
+        while (last > first && kinds.get(last) != LineKind.PROSE) {
+            last--;
+        }
+        return kinds.subList(first, last + 1).stream().noneMatch(k -> k == LineKind.NOISE || k == LineKind.RELATED || k == LineKind.CAPTION || k == LineKind.CREDIT
+                || k == LineKind.COMMENTS);
     }
 
     /** A line of a list: with a bullet or number, of several words, no link. */
