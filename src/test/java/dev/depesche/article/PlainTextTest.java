@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -98,8 +99,8 @@ class PlainTextTest {
     @Test
     void keepsLongHeadingsWhereNothingElseStandsBetweenTheParagraphs() {
         String heading = "Vom ersten Entwurf bis zum Beginn der Arbeiten, Herbst 2019 bis Mai 2023";
-        assertTrue(body(read(lines("Musterstadt saniert seine Brücke", "", FIRST, "", heading, "", SECOND, "", "Folgen", "", "Kosten und Streit", "", "2024", "", THIRD)))
-                .contains(lines(heading, SECOND, "Folgen", "Kosten und Streit", "2024", THIRD)));
+        assertTrue(body(read(lines("Musterstadt saniert seine Brücke", "", FIRST, "", heading, "", SECOND, "", "Spätere Jahre", "", "Kosten und Streit", "", "2024", "", THIRD)))
+                .contains(lines(heading, SECOND, "Spätere Jahre", "Kosten und Streit", "2024", THIRD)));
         assertFalse(body(read(lines(FIRST, "Foto: Otto Muster", SECOND, "So schön war das Sommerfest der Musterstädter am Fluss in Bildern", THIRD))).contains("Sommerfest"));
         assertFalse(body(read(lines(FIRST, "Mehr zum Thema", "So schön war das Sommerfest der Musterstädter am Fluss", SECOND, THIRD))).contains("Sommerfest"));
     }
@@ -129,6 +130,31 @@ class PlainTextTest {
                 "Euro auszugeben, die zur Hälfte das Land trägt.", "", "Die Bürgermeisterin sagte nach der Sitzung im Rathaus, man", "habe lange genug gewartet, nun müsse etwas geschehen, ehe",
                 "die Brücke für den Verkehr ganz gesperrt werden müsse.");
         assertEquals(2, read(text).body().size());
+    }
+
+    @Test
+    void findsTitleAndLeadOfAMailThatIsWrappedAtItsColumn() {
+        String title = "Brücke wird saniert";
+        String lead = lines("Der Stadtrat von Musterstadt hat am Montag in einer langen Sitzung", "beschlossen, die alte Brücke über den Fluss zu sanieren. Die Arbeiten",
+                "Beginnen im Frühjahr und dauern zwei Jahre.");
+        String second = lines("Die Bürgermeisterin sagte nach der Sitzung, man habe lange genug", "gewartet. Nun müsse etwas geschehen.");
+        for (String gap : new String[] {"\n", "\r\n"}) {
+            Article a = read((title + "\n\n" + lead + "\n\n" + second).replace("\n", gap));
+            assertEquals(title, a.title());
+            assertEquals(List.of(lead.replace("\n", gap), second.replace("\n", gap)), a.body().stream().map(b -> b.in(a.text())).toList());
+        }
+    }
+
+    @Test
+    void joinsALongLineToTheNextThatGoesOnInSmallLetters() {
+        String text = lines(FIRST, "Die Frage, ob die Stadt das Geld dafür hat, ist eine, die der Rat", "erst im Herbst beantworten will.", SECOND + " " + SECOND + " " + SECOND);
+        assertEquals(3, read(text).body().size());
+    }
+
+    @Test
+    void takesNoListOfShortLinesForAWrappedText() {
+        Article a = read(lines("Musterstadt saniert seine Brücke", FIRST, "Politik", "Wetter und Verkehr", "Lokales aus der Region", SECOND, "Anzeige", THIRD));
+        assertEquals(lines(FIRST, SECOND, THIRD), body(a));
     }
 
     @Test
