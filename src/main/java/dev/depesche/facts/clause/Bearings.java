@@ -9,6 +9,8 @@ import dev.depesche.text.Text;
 /** Tells of each mention of one article how it stands in its sentence. Not safe for use by several threads. */
 public final class Bearings {
 
+    private static final double BACKGROUND = 0.4;
+
     private final NewsText news;
     private final Reader text;
     private final Reader title;
@@ -21,8 +23,8 @@ public final class Bearings {
 
     private static Reader reader(NewsText news, Text text) {
         Kinds plain = WordKinds.of(news.language(), text);
-        Times times = Times.of(news.language());
-        return plain != null ? new PlainReader(text, plain, times) : new GermanReader(text, new GermanKinds(text, news.language()), times);
+        ClauseWords words = ClauseWords.of(news.language());
+        return plain != null ? new PlainReader(text, plain, words) : new GermanReader(text, new GermanKinds(text, news.language()), words);
     }
 
     /** How {@code m} stands; {@code name} is what it names, without an ending. */
@@ -42,6 +44,31 @@ public final class Bearings {
         String said = (m.inTitle() ? news.title() : news.text()).content().substring(m.begin(), m.end());
         boolean ending = said.endsWith("s") && !name.endsWith("s");
         return r.of(first, last, ending, 0);
+    }
+
+    /**
+     * How surely a mention that stands so tells where the news is: 1 for "in X", "nahe X", "160 Kilometer südlich von X", less where that hangs on
+     * a noun of the background ("nach dem Anschlag in X", "wegen der Krise in X"), 0 where it tells no place.
+     *
+     * @param surface whether "auf" or "an" tell a place too, as they do of waters and sites but not of towns and countries
+     */
+    public double locates(Mention m, Bearing b, boolean surface) {
+        Reader r = reader(m.inTitle());
+        if (!b.is(Bearing.Kind.OBLIQUE) || !r.where(b.head(), surface)) {
+            return 0;
+        }
+        int before = b.head() - 1;
+        if (before < r.text.sentenceOf(b.head()).first() || r.kinds.at(before) != Kinds.Kind.NOUN || !r.text.token(before).isWord() || r.isTime(before)) {
+            return 1;
+        }
+        Bearing outer = r.of(before, before + 1, false, 0);
+        boolean background = outer.is(Bearing.Kind.OWNER) || outer.is(Bearing.Kind.OBLIQUE) && r.words.is("background", r.text.token(outer.head()));
+        return background ? BACKGROUND : 1;
+    }
+
+    /** Whether a mention that stands so tells where somebody goes: "nach X", "to X". */
+    public boolean leads(Mention m, Bearing b) {
+        return b.is(Bearing.Kind.OBLIQUE) && reader(m.inTitle()).words.is("direction", reader(m.inTitle()).text.token(b.head()));
     }
 
     /** How the words from one token to another stand. */
@@ -80,16 +107,29 @@ public final class Bearings {
 
         final Text text;
         final Kinds kinds;
-        private final Times times;
+        final ClauseWords words;
 
-        Reader(Text text, Kinds kinds, Times times) {
+        Reader(Text text, Kinds kinds, ClauseWords words) {
             this.text = text;
             this.kinds = kinds;
-            this.times = times;
+            this.words = words;
         }
 
         boolean isTime(int i) {
-            return times.has(text.token(i));
+            return words.is("time", text.token(i));
+        }
+
+        /** Whether the preposition tells a place, by itself or behind a word for a direction or distance. */
+        boolean where(int i, boolean surface) {
+            if (words.is(surface ? "locative" : "inside", text.token(i))) {
+                return true;
+            }
+            for (int k = i - 1; k >= Math.max(text.sentenceOf(i).first(), i - 3); k--) {
+                if (words.is("distance", text.token(k))) {
+                    return words.is("owner", text.token(i));
+                }
+            }
+            return false;
         }
 
         /** How the phrase from one token to another stands; {@code genitive} where its name wears an ending; {@code depth} bounds lists. */

@@ -53,7 +53,7 @@ final class GermanKinds implements Kinds {
             for (Reading r : morphology.readings(word)) {
                 String t = r.tag();
                 b[0] |= t.startsWith("PRP");
-                b[1] |= t.startsWith("ART") || t.startsWith("PRO") && !t.startsWith("PRO:PER") && !t.startsWith("PRO:REF") && !t.startsWith("PRO:REL");
+                b[1] |= t.startsWith("ART") || t.startsWith("ZAL") || t.startsWith("PRO") && !t.startsWith("PRO:PER") && !t.startsWith("PRO:REF") && !t.startsWith("PRO:REL");
                 b[2] |= t.startsWith("PRO:PER") && !r.has("DAT") && !r.has("AKK");
                 b[3] |= t.startsWith("KON:UNT");
                 b[4] |= t.startsWith("KON:NEB") && !t.startsWith("ADV");
@@ -115,7 +115,9 @@ final class GermanKinds implements Kinds {
             if (i > s.first() && !text.token(i - 1).is(":") && !"„“\"»«".contains(text.token(i - 1).text())) {
                 return Kind.NOUN;
             }
-            if (forms.of(t.text()).noun() || !forms.of(t.lower()).known()) {
+            Form lower = forms.of(t.lower());
+            boolean closed = lower.preposition() || lower.determiner() || lower.pronoun() || lower.opener() || lower.and();
+            if (!closed && forms.of(t.text()).noun() || !lower.known()) {
                 return Kind.NOUN;
             }
         }
@@ -143,6 +145,7 @@ final class GermanKinds implements Kinds {
     }
 
     private Kind open(int i, Sentence s, Form f, boolean finite) {
+        String t = text.token(i).lower();
         if (f.auxiliary()) {
             return Kind.AUXILIARY;
         }
@@ -168,7 +171,8 @@ final class GermanKinds implements Kinds {
         if (f.infinitive()) {
             return Kind.BASE;
         }
-        return f.adjective() && beforeNoun ? Kind.NOUN : Kind.ADVERB;
+        boolean ending = !f.known() && (t.endsWith("e") || t.endsWith("en") || t.endsWith("er") || t.endsWith("es") || t.endsWith("em"));
+        return (f.adjective() || ending) && beforeNoun ? Kind.NOUN : Kind.ADVERB;
     }
 
     /** Whether a noun or its adjective follows, as behind an article: ", der Präsident" is no relative clause. */

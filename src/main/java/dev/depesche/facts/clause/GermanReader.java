@@ -17,8 +17,8 @@ final class GermanReader extends Bearings.Reader {
 
     private static final Set<String> SUBJECT_RELATIVE = Set.of("der", "die", "das", "welche", "welcher", "welches", "wer", "was");
 
-    GermanReader(Text text, Kinds kinds, Times times) {
-        super(text, kinds, times);
+    GermanReader(Text text, Kinds kinds, ClauseWords words) {
+        super(text, kinds, words);
     }
 
     @Override

@@ -9,8 +9,8 @@ final class PlainReader extends Bearings.Reader {
 
     private static final int LISTED = 4;
 
-    PlainReader(Text text, Kinds kinds, Times times) {
-        super(text, kinds, times);
+    PlainReader(Text text, Kinds kinds, ClauseWords words) {
+        super(text, kinds, words);
     }
 
     @Override

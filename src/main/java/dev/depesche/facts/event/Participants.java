@@ -5,6 +5,7 @@ import dev.depesche.facts.EventType;
 import dev.depesche.facts.Mention;
 import dev.depesche.facts.Moment;
 import dev.depesche.facts.Place;
+import dev.depesche.facts.PlaceKind;
 import dev.depesche.facts.clause.Bearing;
 import dev.depesche.facts.clause.Bearings;
 import java.util.ArrayList;
@@ -60,7 +61,7 @@ final class Participants {
             noun(scene, t, SUFFERED.contains(type), agents, patients);
         }
         patients.removeAll(agents);
-        return new Found(agents, patients, place(scene, t), date(scene, t));
+        return new Found(agents, patients, place(scene, t, type == EventType.VISIT), date(scene, t));
     }
 
     private List<Seen> seen(Scene scene) {
@@ -167,8 +168,8 @@ final class Participants {
 
     // ---- where and when --------------------------------------------------------------------------------------------
 
-    /** The place that the clause puts the event in, else one that the sentence does. */
-    private Place place(Scene scene, Trigger t) {
+    /** The place that the clause puts the event in, else one that the sentence does; null where neither tells one. */
+    private Place place(Scene scene, Trigger t, boolean visit) {
         Place best = null;
         int least = Integer.MAX_VALUE;
         for (Place p : places) {
@@ -178,8 +179,10 @@ final class Participants {
                 }
                 int first = scene.text().tokenAt(m.begin());
                 Bearing b = bearings.of(m, p.name());
-                boolean where = b.is(Bearing.Kind.OBLIQUE) && scene.is(b.head(), "locative");
-                int cost = Math.abs(first - t.first()) + (where ? 0 : 40) + (scene.sameClause(first, t.first()) ? 0 : 15);
+                if (bearings.locates(m, b, p.kind() == PlaceKind.WATER || p.kind() == PlaceKind.SITE) == 0 && !(visit && bearings.leads(m, b))) {
+                    continue;
+                }
+                int cost = Math.abs(first - t.first()) + (scene.sameClause(first, t.first()) ? 0 : 15);
                 if (cost < least) {
                     best = p;
                     least = cost;
