@@ -52,12 +52,38 @@ public final class Datelines {
             }
             for (int length = Math.min(WORDS, s.last() - s.first()); length > 0; length--) {
                 int end = s.first() + length;
-                if (end < text.size() && opens(text, s.first(), end)) {
+                if (end < text.size() && (opens(text, s.first(), end) || n == 1 && stands(text, s, end))) {
                     return new Name(text.token(s.first()).begin(), text.token(end - 1).end(), false, NameType.LOCATION, null, "place.dateline");
                 }
             }
         }
         return null;
+    }
+
+    /** "Bozen." or "Bozen (mk)." as a sentence of its own before the first: a known place, or any name with an author's sign behind it. */
+    private static boolean stands(Text text, Sentence s, int end) {
+        for (int i = s.first(); i < end; i++) {
+            if (!text.token(i).isCapitalised()) {
+                return false;
+            }
+        }
+        int mark = end;
+        boolean signed = mark + 2 < s.last() && text.token(mark).is("(") && text.token(mark + 2).is(")") && !text.token(mark + 1).isCapitalised()
+                && text.token(mark + 1).text().length() < 5;
+        mark += signed ? 3 : 0;
+        if (mark != s.last() - 1 || !text.token(mark).is(".")) {
+            return false;
+        }
+        return signed || known(text.text(text.span(s.first(), end)));
+    }
+
+    private static boolean known(String words) {
+        for (String name : Atlas.readings(words, "")) {
+            if (Gazetteer.world().hasSpot(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean opens(Text text, int first, int end) {
@@ -78,11 +104,6 @@ public final class Datelines {
         if (capitals && words.length() < 4) {
             return false;
         }
-        for (String name : Atlas.readings(words, "")) {
-            if (Gazetteer.world().hasSpot(name)) {
-                return true;
-            }
-        }
-        return false;
+        return known(words);
     }
 }

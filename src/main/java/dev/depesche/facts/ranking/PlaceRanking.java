@@ -88,7 +88,7 @@ public final class PlaceRanking {
                 continue;
             }
             int n = stage.sentence(m);
-            if (p.rule().equals("place.dateline") && m == p.mentions().get(0) || n >= 0 && n < 4 && dateline(news.text(), m, n)) {
+            if (stage.inPlaceLine(m) || n >= 0 && n < 4 && dateline(news.text(), m, n)) {
                 s.add("dateline", 3);
             } else if (n >= 0 && n < 5 && early.add(2 * n + (located ? 1 : 0))) {
                 String which = n == 0 ? "first" : n == 1 ? "second" : n == 2 ? "third" : "fourth or fifth";

@@ -53,6 +53,11 @@ final class Stage {
         return -1;
     }
 
+    /** Whether the mention stands in the place line before the body's first sentence: "Bozen (mk)." */
+    boolean inPlaceLine(Mention m) {
+        return !inTitle(m) && !body.isEmpty() && m.begin() < body.get(0).begin() && !news.body().isEmpty() && m.begin() >= news.body().get(0).begin();
+    }
+
     /** Whether the mention is all that stands before the colon of its title: "Ukraine: …". */
     boolean label(Mention m) {
         String in = m.inTitle() ? news.article().title() : news.article().text();
