@@ -30,6 +30,7 @@ final class BodyClues {
     private final Clues.Clue title;
     private final Clues.Clue prep;
     private final Clues.Clue length;
+    private final Clues.Clue titleInside;
 
     BodyClues(Clues c) {
         base = c.get("body.base");
@@ -59,6 +60,7 @@ final class BodyClues {
         title = c.get("body.title-before");
         prep = c.get("body.place-word-before");
         length = c.get("body.each-word");
+        titleInside = c.get("body.title-inside");
     }
 
     void score(Tagged t, int i, int j, Tally tally) {
@@ -140,6 +142,11 @@ final class BodyClues {
         }
         if (head > i && t.has(i, Mark.COUNTRY | Mark.DEMONYM)) {
             tally.add(ofState);
+        }
+        for (int k = i + 1; k < last; k++) {
+            if (t.has(k, Mark.TITLE | Mark.ROLE) && t.has(k, Mark.CAPITAL) && !t.has(k, Mark.BODY | Mark.SURNAME)) {
+                tally.add(titleInside);
+            }
         }
         for (int k = i + 1; k < j; k++) {
             if (t.has(k, Mark.CAPITAL | Mark.NUMBER)) {

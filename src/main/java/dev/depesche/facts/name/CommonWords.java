@@ -13,6 +13,11 @@ interface CommonWords {
         return false;
     }
 
+    /** The noun that a compound ends in, in lower case; null where the form is none. */
+    default String tail(String form) {
+        return null;
+    }
+
     /** By the language's dictionary where it has one, else by its word table {@code data/words-<code>.txt}. */
     static CommonWords of(Language language) {
         return language.morphology().readings("in").isEmpty() ? new TableWords("words-" + language.code() + ".txt")

@@ -22,20 +22,12 @@ final class Decider {
     private final PlaceClues placeClues;
     private final BodyClues bodies;
     private final WorkClues works;
-    private final Clues.Clue known;
-    private final Clues.Clue knownPerson;
-    private final Clues.Clue knownCommon;
-    private final Clues.Clue knownLonger;
     private final Clues.Clue remembered;
     private final Clues.Clue rememberedOther;
-    private final Clues.Clue knownQuoted;
-    private final Clues.Clue extension;
-    private final Clues.Clue stateBody;
-    private final PlaceNames countries;
-    private final Clues.Clue knownKind;
-    private final Clues.Clue knownPersonCommon;
+    private final FixedNames fixed;
     private final Clues.Clue adjacent;
     private final Clues.Clue coordinated;
+    private final Clues.Clue cut;
     private final Links links;
 
     Decider(Clues clues, PlaceNames places, Links links) {
@@ -43,17 +35,9 @@ final class Decider {
         placeClues = new PlaceClues(clues);
         bodies = new BodyClues(clues);
         works = new WorkClues(clues);
-        known = clues.get("known.listed");
-        knownPerson = clues.get("known.person");
-        knownCommon = clues.get("known.common-word");
-        knownLonger = clues.get("known.each-word");
         coordinated = clues.get("memory.beside");
-        knownQuoted = clues.get("known.quoted");
-        extension = clues.get("known.extension");
-        stateBody = clues.get("body.of-state");
-        countries = places;
-        knownKind = clues.get("known.body-kind-before");
-        knownPersonCommon = clues.get("known.person-common-word");
+        cut = clues.get("name.cut");
+        fixed = new FixedNames(clues, places);
         adjacent = clues.get("known.adjacent");
         remembered = clues.get("memory.same");
         rememberedOther = clues.get("memory.other");
@@ -82,16 +66,7 @@ final class Decider {
                 by[k] = null;
             }
             int i = s.first() + k;
-            if (i + 1 < s.last() && t.known()[i + 1] != null) {
-                relax(extended(t, i), k, t.known()[i + 1].last() - s.first(), best, by);
-            }
-            relax(nation(t, i), k, k + (t.has(i + 1, Mark.STATE_BODY) ? 2 : 3), best, by);
-            if (t.known()[i] != null && t.known()[i].last() < s.last()) {
-                relax(lengthened(t, t.known()[i]), k, t.known()[i].last() + 1 - s.first(), best, by);
-            }
-            if (t.known()[i] != null) {
-                relax(listed(t, t.known()[i]), k, t.known()[i].last() - s.first(), best, by);
-            }
+            fixed.at(t, i, s.last(), f -> relax(f, f.first() - s.first(), f.last() - s.first(), best, by));
             if (!links.begins(t, i)) {
                 continue;
             }
@@ -141,65 +116,6 @@ final class Decider {
         }
     }
 
-    private Found listed(Tagged t, KnownNames.Hit hit) {
-        Tally tally = new Tally();
-        int words = hit.last() - hit.first();
-        tally.add(hit.known().type() == NameType.PERSON && words == 1 ? knownPerson : known);
-        tally.add(knownLonger, words - 1);
-        boolean person = hit.known().type() == NameType.PERSON && words == 1;
-        if (person && t.has(hit.first() - 1, Mark.FIRST) && t.sameSentence(hit.first() - 1, hit.first())) {
-            tally.add(knownPersonCommon);
-        }
-        if (person && t.has(hit.first() - 1, Mark.DETERMINER)) {
-            tally.add(knownCommon);
-        } else if (person && t.has(hit.first(), Mark.COMMON) && !(t.has(hit.first(), Mark.RARE) && t.has(hit.first(), Mark.INITIAL_PLACE))) {
-            tally.add(knownPersonCommon);
-        } else if (hit.known().ambiguous() || person && t.has(hit.first(), Mark.RARE) && t.has(hit.first(), Mark.INITIAL_PLACE)) {
-            tally.add(knownCommon);
-        }
-        if (hit.known().ambiguous() && t.quoted(hit.first(), hit.last())) {
-            tally.add(knownQuoted);
-        } else if (hit.known().ambiguous() && t.has(hit.first() - 1, Mark.BODY_KIND)) {
-            tally.add(knownKind);
-        }
-        return new Found(hit.first(), hit.last(), hit.known().type(), hit.known().country(), hit.known().rule(), tally.sum());
-    }
-
-    /** "the Iraqi government", "die türkische Luftwaffe", perhaps with one word between: "the German foreign ministry". */
-    private Found nation(Tagged t, int i) {
-        boolean letters = t.has(i, Mark.COUNTRY) && t.has(i, Mark.ACRONYM | Mark.INITIAL);
-        if (!t.has(i, Mark.DEMONYM) && !letters || t.has(i, Mark.HYPHEN)) {
-            return null;
-        }
-        int head = t.has(i + 1, Mark.STATE_BODY) ? i + 1 : i + 2;
-        if (!t.sameSentence(i, head) || !t.has(head, head == i + 1 ? Mark.STATE_BODY : Mark.STATE_BODY | Mark.STATE_TAIL) || head == i + 2 && !t.has(i + 1, Mark.STATE_PART)) {
-            return null;
-        }
-        return new Found(i, head + 1, NameType.ORGANISATION, countries.ofAdjective(t.word(i)), stateBody.id(), stateBody.weight());
-    }
-
-    /** "BBC News", "Siemens AG": a listed body with a head or a legal form behind it. */
-    private Found lengthened(Tagged t, KnownNames.Hit hit) {
-        int next = hit.last();
-        if (hit.known().type() != NameType.ORGANISATION || !t.has(next, Mark.BODY | Mark.FORM) || !t.has(next, Mark.CAPITAL)
-                || t.has(next, Mark.INSIDE) || t.nounsCapitalised() && t.has(next, Mark.COMMON) && !t.has(next, Mark.FORM)) {
-            return null;
-        }
-        Found f = listed(t, hit);
-        return new Found(f.first(), next + 1, f.type(), f.country(), f.rule(), f.weight() + extension.weight() + (hit.known().ambiguous() ? known.weight() : 0));
-    }
-
-    /** "German Air Force": the listed name of a body behind the land it belongs to. */
-    private Found extended(Tagged t, int i) {
-        KnownNames.Hit hit = t.known()[i + 1];
-        if (t.nounsCapitalised() || hit.known().type() != NameType.ORGANISATION || hit.last() - hit.first() < 2
-                || !t.has(i, Mark.DEMONYM | Mark.COUNTRY | Mark.PLACE_SURE) || !t.has(i, Mark.CAPITAL)) {
-            return null;
-        }
-        Found f = listed(t, hit);
-        return new Found(i, f.last(), f.type(), null, f.rule(), f.weight() + extension.weight());
-    }
-
     /** What the article showed before lifts a doubtful name, and adds nothing to one beyond doubt. */
     private void remember(boolean same, Tally tally) {
         if (!same) {
@@ -223,6 +139,9 @@ final class Decider {
         if (j - i == 1 && t.has(i, Mark.DEMONYM)) {
             return null;
         }
+        if (j - i == 1 && t.has(i, Mark.CODE) && !PlaceClues.road(t, i)) {
+            return null;
+        }
         NameType held = memory.type(t, i, j);
         if (held == null && (all & Mark.NAMELIKE) == 0) {
             return null;
@@ -230,6 +149,7 @@ final class Decider {
         Tally tally = new Tally();
         Found best = null;
         NameType beside = memory.beside(t, i, j);
+        int cuts = Cuts.of(t, i, j);
         long listed = t.listed(i, j);
         boolean capital = t.has(i, Mark.CAPITAL | Mark.NUMBER);
         for (NameType type : NameType.values()) {
@@ -254,6 +174,7 @@ final class Decider {
             if (beside == type) {
                 tally.add(coordinated);
             }
+            tally.add(cut, cuts);
             if (tally.sum() > 0 && (best == null || tally.sum() > best.weight())) {
                 best = new Found(i, j, type, null, tally.rule(), tally.sum());
             }

@@ -32,6 +32,7 @@ final class DictionaryWords implements CommonWords {
             }
         }
         for (Reading r : morphology.readings(lower)) {
+            m |= isSmall(r.tag()) ? Mark.SMALL : 0;
             if (r.isAdjective()) {
                 m |= Mark.ADJECTIVE;
             } else if (m == 0 || (m & (Mark.FIRST | Mark.SURNAME | Mark.PLACE)) == 0) {
@@ -42,6 +43,10 @@ final class DictionaryWords implements CommonWords {
             m |= (m & Mark.ADJECTIVE) != 0 ? Mark.RARE : compound(form, 0);
         }
         return m;
+    }
+
+    private static boolean isSmall(String tag) {
+        return tag.startsWith("PRO") || tag.startsWith("ADV") || tag.startsWith("KON") || tag.startsWith("PRP") || tag.startsWith("ART") || tag.startsWith("NEG");
     }
 
     @Override
@@ -90,6 +95,17 @@ final class DictionaryWords implements CommonWords {
             }
         }
         return 0;
+    }
+
+    @Override
+    public String tail(String form) {
+        String word = form.substring(form.lastIndexOf('-') + 1);
+        for (int i = word.length() < form.length() ? 0 : SHORTEST_PART; i <= word.length() - SHORTEST_PART; i++) {
+            if (noun(capital(word.substring(i)))) {
+                return word.substring(i).toLowerCase(Locale.ROOT);
+            }
+        }
+        return null;
     }
 
     private boolean first(String head, int depth) {

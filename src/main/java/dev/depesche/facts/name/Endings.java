@@ -20,6 +20,11 @@ final class Endings {
         }
     }
 
+    /** Whether the word is one of them. */
+    boolean has(String lower) {
+        return endings.contains(lower);
+    }
+
     /** Whether the word ends in one of them and is at least three letters longer. */
     boolean end(String lower) {
         for (int i = Math.max(3, lower.length() - LONGEST); i < lower.length(); i++) {

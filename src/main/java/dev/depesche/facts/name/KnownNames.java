@@ -18,8 +18,11 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class KnownNames {
 
-    /** A listed name. {@code rule} is the id of its group; {@code ambiguous}: it is a common word too ("Welt", "Time"). */
-    record Known(NameType type, String country, String rule, List<String> words, boolean ambiguous) {
+    /**
+     * A listed name. {@code rule} is the id of its group; {@code ambiguous}: it is a common word too ("Welt", "Time");
+     * {@code medium}: others speak through it; {@code makes}: with a type behind it names a product.
+     */
+    record Known(NameType type, String country, String rule, List<String> words, boolean ambiguous, boolean medium, boolean makes) {
     }
 
     /** A listed name found from one token to another, the last exclusive. */
@@ -44,9 +47,11 @@ final class KnownNames {
             NameType type = NameType.valueOf(e.get("type"));
             String country = e.get("country");
             boolean ambiguous = "yes".equals(e.get("ambiguous"));
+            boolean medium = "yes".equals(e.get("medium"));
+            boolean makes = "yes".equals(e.get("makes"));
             for (String name : e.list("names")) {
                 List<String> words = Blanks.words(spaced(name));
-                byFirst.computeIfAbsent(key(words.get(0)), k -> new ArrayList<>(1)).add(new Known(type, country, e.id(), words, ambiguous));
+                byFirst.computeIfAbsent(key(words.get(0)), k -> new ArrayList<>(1)).add(new Known(type, country, e.id(), words, ambiguous, medium, makes));
             }
         }
     }

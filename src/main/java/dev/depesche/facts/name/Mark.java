@@ -100,6 +100,18 @@ final class Mark {
     /** A state's body only behind a word that tells which: "security forces". */
     static final long STATE_TAIL = 1L << 53;
 
+    /** A common word of the language that {@code @foreign-words} tells of, and none of this one: "Morning". */
+    static final long FOREIGN = 1L << 54;
+
+    /** Is a pronoun, adverb, preposition or the like where it is written small: "Darin", "Nie". */
+    static final long SMALL = 1L << 55;
+
+    /** Letters and figures mixed, or one letter alone: "A320", "H5N1", "C"; not the names of radio stations ("6PR"). */
+    static final long CODE = 1L << 56;
+
+    /** Says that what follows is a channel, not an actor: "auf (Twitter)", "via (Facebook)". */
+    static final long MEDIUM_PREP = 1L << 57;
+
     private Mark() {
     }
 }

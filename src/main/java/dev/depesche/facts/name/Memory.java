@@ -37,11 +37,14 @@ final class Memory {
             if (f.type() == NameType.PERSON && f.last() - f.first() > 1) {
                 keep(t.word(f.last() - 1), f, f.last() - 1);
             }
+            if (f.type() == NameType.ORGANISATION && f.last() - f.first() > 1 && t.has(f.last() - 1, Mark.FORM) && !t.has(f.first(), Mark.COMMON | Mark.COMPOUND | Mark.DEMONYM)) {
+                keep(t.word(f.first()), f, f.first());
+            }
         }
     }
 
     private void keep(String name, Decider.Found f, int at) {
-        lastWords.add(read.word(f.last() - 1));
+        lastWords.add(name.substring(name.lastIndexOf(' ') + 1));
         Held held = names.get(name);
         if (held == null || held.weight() < f.weight()) {
             names.put(name, new Held(f.type(), f.weight(), held == null ? at : -1));

@@ -52,6 +52,8 @@ final class PersonClues {
     private final Clues.Clue allUnknown;
     private final Clues.Clue tooLong;
     private final Clues.Clue genitive;
+    private final Clues.Clue foreign;
+    private final Clues.Clue titleInside;
 
     PersonClues(Clues c) {
         one = c.get("person.one-word");
@@ -99,6 +101,8 @@ final class PersonClues {
         allUnknown = c.get("person.all-unknown");
         tooLong = c.get("person.too-long");
         genitive = c.get("person.all-surname-like");
+        foreign = c.get("person.foreign-word");
+        titleInside = c.get("person.title-inside");
     }
 
     /** Whether the words can be a person's name by their kinds alone. */
@@ -112,7 +116,7 @@ final class PersonClues {
             if (!capital && !(t.has(k, Mark.PARTICLE) && (inner || k == i && j - i > 1))) {
                 return false;
             }
-            if (capital && t.has(k, Mark.FUNCTION) && !t.has(k, Mark.PARTICLE)) {
+            if (capital && t.has(k, Mark.FUNCTION) && !t.has(k, Mark.PARTICLE) || t.has(k, Mark.CODE) && !t.has(k, Mark.ROMAN)) {
                 return false;
             }
         }
@@ -137,6 +141,9 @@ final class PersonClues {
             if (listed) {
                 tally.add(place, 2);
             }
+        }
+        if (t.has(i, Mark.FOREIGN) && (j - i == 1 ? !t.has(i, Mark.FIRST | Mark.SURNAME) : t.has(j - 1, Mark.FOREIGN) || !t.has(i, Mark.FIRST | Mark.FIRST_MAYBE))) {
+            tally.add(foreign);
         }
         context(t, i, end, tally);
     }
@@ -253,6 +260,9 @@ final class PersonClues {
             }
             if (k > i && k < last) {
                 tally.add(eachWord);
+                if (t.has(k, Mark.TITLE) && !t.has(k, Mark.PARTICLE | NAME)) {
+                    tally.add(titleInside);
+                }
                 if (t.has(k, Mark.INITIAL)) {
                     tally.add(initials);
                 } else if (t.has(k, Mark.PARTICLE)) {

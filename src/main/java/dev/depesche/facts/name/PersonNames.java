@@ -22,6 +22,11 @@ final class PersonNames {
         return m;
     }
 
+    /** Whether surnames end in the whole word: "mann", "bauer". */
+    boolean isEnding(String lower) {
+        return surnames.has(lower);
+    }
+
     private long single(String lower) {
         long m = 0;
         String code = table.code(lower);

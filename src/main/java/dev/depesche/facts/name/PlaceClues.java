@@ -67,7 +67,7 @@ final class PlaceClues {
     }
 
     /** "A12", "B7". */
-    private static boolean road(Tagged t, int i) {
+    static boolean road(Tagged t, int i) {
         String w = t.word(i);
         return t.nounsCapitalised() && w.length() > 1 && w.length() < 5 && (w.charAt(0) == 'A' || w.charAt(0) == 'B') && w.chars().skip(1).allMatch(Character::isDigit);
     }

@@ -42,6 +42,10 @@ final class Shapes {
         if (digits > 0 && upper > 0) {
             m |= Mark.CAPITAL;
         }
+        boolean station = lower == 0 && upper > 1 && Character.isDigit(form.charAt(0));
+        if (upper > 0 && (digits > 0 && !hyphen && !station || form.length() == 1)) {
+            m |= Mark.CODE;
+        }
         if (upper > 0 && lower == 0 && form.chars().allMatch(c -> "IVXL".indexOf(c) >= 0)) {
             m |= Mark.ROMAN;
         }

@@ -48,6 +48,17 @@ record Tagged(Text text, long[] marks, KnownNames.Hit[] known, int[] places, boo
         return first > 0 && last < marks.length && QUOTES.indexOf(word(first - 1)) >= 0 && QUOTES.indexOf(word(last)) >= 0;
     }
 
+    /** Whether a quotation mark stands there right before a word, with a space, a parenthesis or nothing before it. */
+    boolean opensQuote(int i) {
+        return i >= 0 && i + 1 < marks.length && QUOTES.indexOf(word(i)) >= 0 && !text.token(i + 1).spaceBefore()
+                && (text.token(i).spaceBefore() || i == 0 || "([–-".contains(word(i - 1)));
+    }
+
+    /** Whether a quotation mark stands there right behind a word. */
+    boolean closesQuote(int i) {
+        return i > 0 && i < marks.length && QUOTES.indexOf(word(i)) >= 0 && !text.token(i).spaceBefore();
+    }
+
     String word(int i) {
         return i >= 0 && i < marks.length ? text.token(i).text() : "";
     }

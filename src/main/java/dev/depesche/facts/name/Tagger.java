@@ -80,6 +80,10 @@ final class Tagger {
                 if (initial || headline) {
                     marks[i] |= Mark.INITIAL_PLACE;
                 }
+                boolean goesOn = i + 1 < s.last() && (marks[i + 1] & Mark.CAPITAL) != 0 && (marks[i + 1] & (Mark.COMMON | Mark.COMPOUND | Mark.FUNCTION)) == 0;
+                if (initial && (marks[i] & Mark.SMALL) != 0 && (marks[i] & (Mark.SURNAME | Mark.SURNAME_MAYBE)) == 0 && !goesOn) {
+                    marks[i] |= Mark.FUNCTION;
+                }
                 initial = false;
             } else if (t.kind() == dev.depesche.text.TokenKind.PUNCTUATION && ":„“\"»«".indexOf(t.text().charAt(0)) >= 0) {
                 initial = true;

@@ -84,6 +84,7 @@ final class WordMarks {
             case "suffix" -> Mark.SUFFIX;
             case "speech" -> Mark.SPEECH;
             case "function" -> Mark.FUNCTION;
+            case "medium-prep" -> Mark.MEDIUM_PREP;
             case "noun-ending" -> 0;
             default -> throw new IllegalArgumentException("name-words.lex: no class \"" + wordClass + "\"");
         };
@@ -129,14 +130,20 @@ final class WordMarks {
             long more = persons.marks(bare.toLowerCase(Locale.ROOT)) | places.marks(bare) | common.marks(bare, bare.toLowerCase(Locale.ROOT)) & LISTED;
             m |= (more & LISTED) == 0 ? 0 : more | Mark.GENITIVE;
         }
+        if ((m & Mark.COMPOUND) != 0 && (m & Mark.SURNAME_SHAPE) != 0 && (m & LISTED) == 0) {
+            String tail = common.tail(form);
+            m &= tail == null || persons.isEnding(tail) ? ~0L : ~Mark.SURNAME_SHAPE;
+        }
         if ((m & Mark.TAIL) != 0 && (m & (Mark.PLACE_SHAPE | LISTED)) != 0 || (m & Mark.COMMON) == 0 && (m & Mark.SURNAME_SHAPE) != 0) {
             m &= ~Mark.COMPOUND;
         }
         if ((m & Mark.ROLE) != 0 && (m & (LISTED | Mark.SURNAME_SHAPE)) == 0 || (m & (WORD | LISTED)) == 0 && nouns.end(lower)) {
             m |= Mark.COMPOUND;
         }
-        if ((m & (WORD | Mark.FIRST | Mark.SURNAME | Mark.PLACE)) == 0) {
-            m |= (foreign.marks(form, lower) & ((m & LISTED) == 0 ? WORD : Mark.COMMON)) != 0 ? Mark.RARE : 0;
+        if ((m & (Mark.COMMON | Mark.COMPOUND)) == 0) {
+            long f = foreign.marks(form, lower);
+            m |= (m & (WORD | Mark.FIRST | Mark.SURNAME | Mark.PLACE)) == 0 && (f & ((m & LISTED) == 0 ? WORD : Mark.COMMON)) != 0 ? Mark.RARE : 0;
+            m |= (f & Mark.COMMON) != 0 ? Mark.FOREIGN : 0;
         }
         if (!compounds && contracted(lower)) {
             m |= Mark.FUNCTION;
