@@ -4,12 +4,10 @@ import dev.depesche.article.Article;
 import dev.depesche.digest.Card;
 import dev.depesche.digest.Digest;
 import dev.depesche.digest.Match;
-import dev.depesche.facts.Moment;
 import dev.depesche.facts.Place;
 import dev.depesche.language.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The words of one alert, in the article's language where it is a supported one, else in English. */
 final class AlertText {
@@ -47,16 +45,24 @@ final class AlertText {
         out.add((update ? label("update") + ": " : "") + headline());
         out.add("");
         Card card = Card.of(digest, labels);
-        line(out, "who", card.who().stream().map(Clean::line).collect(Collectors.joining("; ")));
+        List<String> who = new ArrayList<>();
+        for (String actor : card.who()) {
+            who.add(Clean.line(actor));
+        }
+        line(out, "who", String.join("; ", who));
         line(out, "what", card.what() == null ? null : Clean.line(card.what()));
         line(out, "where", place());
         line(out, "when", card.when() == null ? null : Clean.line(card.when()));
-        card.says().forEach(p -> out.add("- " + Clean.shortened(Clean.line(p), LONGEST_POSITION)));
+        for (String position : card.says()) {
+            out.add("- " + Clean.shortened(Clean.line(position), LONGEST_POSITION));
+        }
         out.add("");
-        card.summary().forEach(sentence -> out.add(Clean.line(sentence)));
+        for (String sentence : card.summary()) {
+            out.add(Clean.line(sentence));
+        }
         out.add("");
         out.add(label("watch") + ": " + Clean.line(match.title()) + " [" + match.id() + "]");
-        match.matched().stream().findFirst().ifPresent(h -> out.add(label("why") + ": " + passage(h)));
+        line(out, "why", match.matched().isEmpty() ? null : passage(match.matched().get(0)));
         line(out, "digest", link);
         line(out, "source", Clean.url(digest.article().url()));
         line(out, "publisher", digest.article().publisher() == null ? null : Clean.line(digest.article().publisher()));
@@ -72,7 +78,8 @@ final class AlertText {
     }
 
     private String place() {
-        return digest.facts().places().stream().filter(Place::main).findFirst().map(p -> Clean.line(p.name())).orElse(null);
+        Place main = digest.facts().mainPlace();
+        return main == null ? null : Clean.line(main.name());
     }
 
     /** The sentence around the best hit, the hit between » «. */
@@ -107,7 +114,7 @@ final class AlertText {
 
     private String placeAndDay() {
         String place = place();
-        String day = digest.facts().dates().stream().filter(Moment::main).findFirst().map(Moment::value).orElse(null);
+        String day = digest.facts().mainDate() == null ? null : digest.facts().mainDate().value();
         return place == null ? day == null ? null : "(" + day + ")" : "(" + place + (day == null ? "" : ", " + day) + ")";
     }
 }

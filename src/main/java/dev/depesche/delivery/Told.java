@@ -28,13 +28,27 @@ final class Told {
                 out.append("\nactor ").append(a.name()).append('|').append(a.role());
             }
         }
-        digest.facts().places().stream().filter(Place::main).forEach(p -> out.append("\nplace ").append(p.name()).append('|').append(p.country()));
-        digest.facts().dates().stream().filter(Moment::main).forEach(m -> out.append("\ndate ").append(m.value()));
-        digest.facts().events().stream().filter(Event::main).forEach(e -> out.append("\nevent ").append(e.type()).append('|').append(e.status()));
+        for (Place p : digest.facts().places()) {
+            if (p.main()) {
+                out.append("\nplace ").append(p.name()).append('|').append(p.country());
+            }
+        }
+        for (Moment m : digest.facts().dates()) {
+            if (m.main()) {
+                out.append("\ndate ").append(m.value());
+            }
+        }
+        for (Event e : digest.facts().events()) {
+            if (e.main()) {
+                out.append("\nevent ").append(e.type()).append('|').append(e.status());
+            }
+        }
         for (Position p : digest.facts().positions()) {
             if (p.key()) {
                 out.append("\nposition ").append(p.speaker() == null ? "" : p.speaker().name()).append('|').append(p.stance());
-                p.content().stream().map(Passage::text).forEach(t -> out.append('|').append(t));
+                for (Passage c : p.content()) {
+                    out.append('|').append(c.text());
+                }
             }
         }
         return hash(out.toString()) + "." + hash(digest.article().title() + "\n" + digest.article().text());

@@ -1,5 +1,6 @@
 package dev.depesche.digest;
 
+import dev.depesche.article.Warning;
 import dev.depesche.facts.Actor;
 import dev.depesche.facts.Event;
 import dev.depesche.facts.Moment;
@@ -11,7 +12,6 @@ import dev.depesche.summary.SummarySentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * A digest as a person reads it in two seconds: headline; who, what, where, when; who says what; the summary; the source.
@@ -43,20 +43,33 @@ public record Card(String headline, List<String> who, String what, String where,
     /** The card of {@code digest}; {@code labels} is the lexicon "labels" of the language it is to be written in. */
     public static Card of(Digest digest, Lexicon labels) {
         List<String> who = new ArrayList<>();
-        digest.facts().actors().stream().filter(Actor::main).forEach(a -> who.add(named(a)));
+        for (Actor a : digest.facts().actors()) {
+            if (a.main()) {
+                who.add(named(a));
+            }
+        }
         List<String> says = new ArrayList<>();
-        digest.facts().positions().stream().filter(Position::key).forEach(p -> says.add(says(digest, p, labels)));
+        for (Position p : digest.facts().positions()) {
+            if (p.key()) {
+                says.add(says(digest, p, labels));
+            }
+        }
         List<String> summary = new ArrayList<>();
         for (SummarySentence s : digest.summary().sentences()) {
             summary.add(line(s.display() == null ? s.passage().text() : s.display()));
         }
+        List<String> warnings = new ArrayList<>();
+        for (Warning w : digest.warnings()) {
+            warnings.add(line(w.message()));
+        }
+        Event what = digest.facts().mainEvent();
+        Place where = digest.facts().mainPlace();
+        Moment when = digest.facts().mainDate();
         String publisher = digest.article().publisher() != null ? digest.article().publisher() : digest.article().agency();
         return new Card(digest.summary().headline() == null ? label(labels, "no-headline") : line(digest.summary().headline().text()), who,
-                digest.facts().events().stream().filter(Event::main).findFirst().map(e -> what(e, labels)).orElse(null),
-                digest.facts().places().stream().filter(Place::main).findFirst().map(p -> line(p.name())).orElse(null),
-                digest.facts().dates().stream().filter(Moment::main).findFirst().map(Card::when).orElse(null),
+                what == null ? null : what(what, labels), where == null ? null : line(where.name()), when == null ? null : when(when),
                 says, summary, publisher == null ? null : line(publisher), digest.article().url() == null ? null : line(digest.article().url()),
-                digest.article().language(), digest.warnings().stream().map(w -> line(w.message())).toList(), labels);
+                digest.article().language(), warnings, labels);
     }
 
     /** The word for one line of the card. */
@@ -86,11 +99,19 @@ public record Card(String headline, List<String> who, String what, String where,
     private static String says(Digest digest, Position p, Lexicon labels) {
         String speaker = label(labels, "unnamed");
         if (p.speaker() != null) {
-            String name = line(p.speaker().name());
-            Actor known = digest.facts().actors().stream().filter(a -> a.name().equals(p.speaker().name())).findFirst().orElse(null);
-            speaker = known == null ? name : named(known);
+            speaker = line(p.speaker().name());
+            for (Actor a : digest.facts().actors()) {
+                if (a.name().equals(p.speaker().name())) {
+                    speaker = named(a);
+                    break;
+                }
+            }
         }
-        String content = p.content().stream().map(Passage::text).map(Card::line).collect(Collectors.joining(" … "));
+        List<String> parts = new ArrayList<>();
+        for (Passage c : p.content()) {
+            parts.add(line(c.text()));
+        }
+        String content = String.join(" … ", parts);
         String quoted = p.kind() == Position.Kind.DIRECT ? "„" + shortened(content) + "“" : shortened(content);
         return speaker + " " + label(labels, "stance-" + p.stance().name().toLowerCase(Locale.ROOT)) + ": " + quoted;
     }
@@ -107,7 +128,8 @@ public record Card(String headline, List<String> who, String what, String where,
     /** One line: white space and control characters made single blanks, direction marks left out. */
     private static String line(String s) {
         StringBuilder sb = new StringBuilder(s.length());
-        s.codePoints().forEach(c -> {
+        for (int i = 0; i < s.length(); i += Character.charCount(s.codePointAt(i))) {
+            int c = s.codePointAt(i);
             boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
             if (space) {
                 if (sb.length() > 0 && sb.charAt(sb.length() - 1) != ' ') {
@@ -116,7 +138,7 @@ public record Card(String headline, List<String> who, String what, String where,
             } else if (Character.getType(c) != Character.FORMAT || c == 0xAD) {
                 sb.appendCodePoint(c);
             }
-        });
+        }
         return sb.toString().strip();
     }
 }

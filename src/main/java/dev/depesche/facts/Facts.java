@@ -17,4 +17,32 @@ public record Facts(List<Actor> actors, List<Place> places, List<Moment> dates, 
         events = List.copyOf(events);
         warnings = List.copyOf(warnings);
     }
+
+    /** The main event, null where there is none; so for the main place and the main date. */
+    public Event mainEvent() {
+        for (Event e : events) {
+            if (e.main()) {
+                return e;
+            }
+        }
+        return null;
+    }
+
+    public Place mainPlace() {
+        for (Place p : places) {
+            if (p.main()) {
+                return p;
+            }
+        }
+        return null;
+    }
+
+    public Moment mainDate() {
+        for (Moment m : dates) {
+            if (m.main()) {
+                return m;
+            }
+        }
+        return null;
+    }
 }

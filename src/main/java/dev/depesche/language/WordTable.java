@@ -30,6 +30,15 @@ public final class WordTable {
         return of(Resource.bytes("data/" + name));
     }
 
+    /** First names and surnames, {@code data/person-names.txt}, loaded once for all. */
+    public static WordTable people() {
+        return People.TABLE;
+    }
+
+    private static final class People {
+        private static final WordTable TABLE = load("person-names.txt");
+    }
+
     static WordTable of(byte[] bytes) {
         int[] starts = new int[bytes.length / 8 + 16];
         int n = 0;

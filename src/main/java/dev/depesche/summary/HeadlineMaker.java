@@ -9,6 +9,7 @@ import dev.depesche.facts.Passage;
 import dev.depesche.text.Sentence;
 import dev.depesche.text.Span;
 import dev.depesche.text.Text;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Makes the headline: the article's own title where it is one, else the sentence of the lead that tells most, shortened. */
@@ -88,7 +89,12 @@ final class HeadlineMaker {
     private Headline lead(Headline own) {
         Shortener.Shortened best = null;
         double most = own == null ? -9 : sentenceLike() ? 0 : 9;
-        List<Sentence> sentences = news.body().stream().filter(s -> s.last() - s.first() > 5).limit(LEAD * 2).toList();
+        List<Sentence> sentences = new ArrayList<>();
+        for (Sentence s : news.body()) {
+            if (s.last() - s.first() > 5 && sentences.size() < LEAD * 2) {
+                sentences.add(s);
+            }
+        }
         int start = Lead.of(news, sentences);
         for (int n = 0; n < Math.min(LEAD + start, sentences.size()); n++) {
             Sentence s = sentences.get(n);
@@ -103,13 +109,19 @@ final class HeadlineMaker {
             return null;
         }
         int first = best.from().get(0).begin();
-        boolean named = facts.actors().stream().anyMatch(a -> a.mentions().stream().anyMatch(m -> !m.inTitle() && m.begin() == first && m.kind() == Mention.Kind.NAME));
+        boolean named = false;
+        for (Actor a : facts.actors()) {
+            for (Mention m : a.mentions()) {
+                named |= !m.inTitle() && m.begin() == first && m.kind() == Mention.Kind.NAME;
+            }
+        }
         return new Headline(headlinese.of(best.text(), named), best.from(), best.trimmed() ? "headline.lead-trimmed" : "headline.lead");
     }
 
     /** Whether the main event stands in it: what follows the lead is a headline only then. */
     private boolean tells(Shortener.Shortened made) {
-        return facts.events().stream().anyMatch(e -> e.main() && within(e.trigger(), made));
+        Event main = facts.mainEvent();
+        return main != null && within(main.trigger(), made);
     }
 
     /** Whether the title ends as a sentence does: then it is a standfirst rather than a title. */
@@ -119,11 +131,12 @@ final class HeadlineMaker {
 
     private double score(Sentence s, Shortener.Shortened made, int n) {
         double score = 2 - 0.8 * n - (made.lost() ? 0.8 : 0) - (made.trimmed() ? 0.3 : 0);
-        for (Event e : facts.events()) {
-            score += e.main() && within(e.trigger(), made) ? 0.8 : 0;
-        }
+        score += tells(made) ? 0.8 : 0;
         for (Actor a : facts.actors()) {
-            boolean named = a.main() && a.mentions().stream().anyMatch(m -> m.kind() == Mention.Kind.NAME && !m.inTitle() && within(m.begin(), made));
+            boolean named = false;
+            for (Mention m : a.mentions()) {
+                named |= a.main() && m.kind() == Mention.Kind.NAME && !m.inTitle() && within(m.begin(), made);
+            }
             score += named ? 0.5 : 0;
         }
         return score;
@@ -134,7 +147,12 @@ final class HeadlineMaker {
     }
 
     private static boolean within(int begin, Shortener.Shortened made) {
-        return made.from().stream().anyMatch(f -> !f.inTitle() && f.begin() <= begin && begin < f.end());
+        for (Passage f : made.from()) {
+            if (!f.inTitle() && f.begin() <= begin && begin < f.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where nothing can be shortened by rule: the begin of the title or of the first chosen sentence, marked as cut. */

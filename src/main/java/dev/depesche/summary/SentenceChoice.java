@@ -54,11 +54,7 @@ final class SentenceChoice {
             body.addAll(news.body().subList(0, Math.min(MOST, news.body().size())));
         }
         lead = Lead.of(news, body);
-        EventType type = null;
-        for (Event e : facts.events()) {
-            type = type == null && e.main() ? e.type() : type;
-        }
-        main = type;
+        main = facts.mainEvent() == null ? null : facts.mainEvent().type();
     }
 
     /** The chosen sentences in text order; empty only where the body is. */

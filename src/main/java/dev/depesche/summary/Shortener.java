@@ -349,9 +349,12 @@ final class Shortener extends ShortSentence {
     private int subjectEnd(int i, int last) {
         int k = i;
         while (k < last && k - i < 7) {
-            int at = k;
-            int end = facts.actors().stream().flatMap(a -> a.mentions().stream()).filter(m -> m.inTitle() == inTitle && m.begin() == token(at).begin())
-                    .mapToInt(m -> text.tokenAt(m.end() - 1) + 1).max().orElse(-1);
+            int end = -1;
+            for (Actor a : facts.actors()) {
+                for (Mention m : a.mentions()) {
+                    end = m.inTitle() == inTitle && m.begin() == token(k).begin() ? Math.max(end, text.tokenAt(m.end() - 1) + 1) : end;
+                }
+            }
             if (end > 0) {
                 return end < sentence.last() && token(end).isCapitalised() ? -1 : end;
             }

@@ -2,7 +2,6 @@ package dev.depesche.watch;
 
 import dev.depesche.digest.Match;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -46,7 +45,28 @@ record Answer(double score, List<Found> found) {
 
     /** The hits for the digest, heaviest first, then in text order, each place once. */
     List<Match.Hit> hits() {
-        return found.stream().sorted(Comparator.comparingDouble((Found f) -> -f.weight).thenComparing(f -> !f.hit.inTitle())
-                .thenComparingInt(f -> f.hit.begin())).map(Found::hit).distinct().limit(SHOWN).toList();
+        List<Found> ordered = new ArrayList<>(found);
+        ordered.sort(Answer::heavierFirst);
+        List<Match.Hit> out = new ArrayList<>();
+        for (Found f : ordered) {
+            if (out.size() < SHOWN && !has(out, f.hit)) {
+                out.add(f.hit);
+            }
+        }
+        return List.copyOf(out);
+    }
+
+    private static boolean has(List<Match.Hit> hits, Match.Hit hit) {
+        for (Match.Hit h : hits) {
+            if (h.begin() == hit.begin() && h.end() == hit.end() && h.inTitle() == hit.inTitle() && h.term().equals(hit.term())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int heavierFirst(Found a, Found b) {
+        return a.weight != b.weight ? Double.compare(b.weight, a.weight)
+                : a.hit.inTitle() != b.hit.inTitle() ? Boolean.compare(b.hit.inTitle(), a.hit.inTitle()) : Integer.compare(a.hit.begin(), b.hit.begin());
     }
 }

@@ -56,7 +56,9 @@ final class Evidence {
         Article a = digest.article();
         if (a.title() != null && a.titleSpan() == null) {
             Text title = language.analyse(a.title());
-            title.sentences().forEach(s -> e.add(title, s, Zone.TITLE, true, language, keys));
+            for (Sentence s : title.sentences()) {
+                e.add(title, s, Zone.TITLE, true, language, keys);
+            }
         }
         Text text = language.analyse(a.text());
         int body = 0;

@@ -10,6 +10,7 @@ import dev.depesche.facts.Passage;
 import dev.depesche.facts.Place;
 import dev.depesche.facts.Position;
 import dev.depesche.language.Language;
+import dev.depesche.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,18 +32,30 @@ final class FieldEvidence {
 
     static void fill(Evidence evidence, Digest digest, Language language, WordKeys keys) {
         FieldEvidence f = new FieldEvidence(evidence, digest.article(), language, keys);
-        digest.facts().actors().forEach(f::actor);
-        digest.facts().places().forEach(f::place);
-        digest.facts().positions().forEach(f::position);
-        digest.facts().events().forEach(f::event);
-        digest.facts().dates().forEach(f::date);
+        for (Actor a : digest.facts().actors()) {
+            f.actor(a);
+        }
+        for (Place p : digest.facts().places()) {
+            f.place(p);
+        }
+        for (Position p : digest.facts().positions()) {
+            f.position(p);
+        }
+        for (Event e : digest.facts().events()) {
+            f.event(e);
+        }
+        for (Moment m : digest.facts().dates()) {
+            f.date(m);
+        }
         f.article();
     }
 
     private void actor(Actor a) {
         Passage at = passage(a.mentions().get(0));
         text(Field.ACTOR, a.name(), at, a.main());
-        a.aliases().forEach(alias -> text(Field.ACTOR, alias, at, a.main()));
+        for (String alias : a.aliases()) {
+            text(Field.ACTOR, alias, at, a.main());
+        }
         if (a.role() != null) {
             text(Field.ROLE, a.role(), at, a.main());
         }
@@ -96,7 +109,11 @@ final class FieldEvidence {
 
     private void text(Field field, String value, Passage at, boolean main) {
         List<List<String>> words = new ArrayList<>();
-        language.analyse(value).tokens().stream().filter(t -> t.isWord() || t.isNumber()).forEach(t -> words.add(keys.of(t.text(), language)));
+        for (Token t : language.analyse(value).tokens()) {
+            if (t.isWord() || t.isNumber()) {
+                words.add(keys.of(t.text(), language));
+            }
+        }
         evidence.field(field, new FieldValue(List.copyOf(words), at, main));
     }
 

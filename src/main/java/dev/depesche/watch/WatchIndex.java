@@ -2,7 +2,6 @@ package dev.depesche.watch;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +21,22 @@ final class WatchIndex {
     private final List<Integer> always = new ArrayList<>();
 
     WatchIndex(List<Watch> watches) {
-        List<List<Set<String>>> needs = watches.stream().map(w -> Needs.of(w.query())).toList();
+        List<List<Set<String>>> needs = new ArrayList<>(watches.size());
         Map<String, Integer> shared = new HashMap<>();
-        needs.forEach(groups -> groups.forEach(g -> g.forEach(k -> shared.merge(k, 1, Integer::sum))));
+        for (Watch w : watches) {
+            List<Set<String>> groups = Needs.of(w.query());
+            needs.add(groups);
+            for (Set<String> group : groups) {
+                for (String key : group) {
+                    shared.merge(key, 1, Integer::sum);
+                }
+            }
+        }
         for (int i = 0; i < needs.size(); i++) {
-            List<Set<String>> groups = needs.get(i);
-            Set<String> rarest = groups.stream().min(Comparator.comparingLong(g -> g.stream().mapToLong(shared::get).sum())).orElse(null);
-            others.add(groups.size() < 2 ? List.of() : groups.stream().filter(g -> g != rarest).toList());
+            List<Set<String>> rest = new ArrayList<>(needs.get(i));
+            Set<String> rarest = rarest(rest, shared);
+            rest.removeIf(g -> g == rarest);
+            others.add(rest.isEmpty() ? List.of() : rest);
             if (rarest == null) {
                 always.add(i);
             } else {
@@ -39,11 +47,27 @@ final class WatchIndex {
         }
     }
 
+    /** The group whose keys the fewest watches share, the first of several; null where there is no group. */
+    private static Set<String> rarest(List<Set<String>> groups, Map<String, Integer> shared) {
+        Set<String> rarest = null;
+        long least = Long.MAX_VALUE;
+        for (Set<String> group : groups) {
+            long sum = 0;
+            for (String key : group) {
+                sum += shared.get(key);
+            }
+            if (sum < least) {
+                least = sum;
+                rarest = group;
+            }
+        }
+        return rarest;
+    }
+
     /** The numbers of the watches that an article with these keys may answer, in the list's order. */
     BitSet candidates(Set<String> keys) {
         BitSet seen = new BitSet(others.size());
-        BitSet out = new BitSet(others.size());
-        always.forEach(out::set);
+        BitSet out = always();
         for (String key : keys) {
             List<Integer> under = byKey.get(key);
             if (under != null) {
@@ -60,8 +84,7 @@ final class WatchIndex {
 
     /** The watches of which the article has a key of any group: what may be answered, and what may all but be. */
     BitSet touched(Set<String> keys) {
-        BitSet out = new BitSet(others.size());
-        always.forEach(out::set);
+        BitSet out = always();
         for (int i = 0; i < others.size(); i++) {
             if (others.get(i).stream().anyMatch(g -> g.stream().anyMatch(keys::contains))) {
                 out.set(i);
@@ -69,6 +92,14 @@ final class WatchIndex {
         }
         for (String key : keys) {
             byKey.getOrDefault(key, List.of()).forEach(out::set);
+        }
+        return out;
+    }
+
+    private BitSet always() {
+        BitSet out = new BitSet(others.size());
+        for (int i : always) {
+            out.set(i);
         }
         return out;
     }

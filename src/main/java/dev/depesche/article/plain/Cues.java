@@ -52,7 +52,9 @@ final class Cues {
             String path = "lang/" + code + "/boilerplate.lex";
             if (Resource.exists(path)) {
                 Lexicon lexicon = Lexicon.parse(code + ".boilerplate", path, Resource.lines(path), faults);
-                lexicon.entries().forEach(e -> cues.add(e, path, faults));
+                for (Lexicon.Entry e : lexicon.entries()) {
+                    cues.add(e, path, faults);
+                }
             }
         }
         faults.raise();

@@ -1,12 +1,12 @@
 package dev.depesche.facts.actor;
 
 import dev.depesche.facts.Actor;
+import dev.depesche.facts.Mention;
 import dev.depesche.facts.NewsText;
 import dev.depesche.facts.Position;
 import dev.depesche.facts.name.Name;
 import dev.depesche.facts.place.CountryContext;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -44,7 +44,7 @@ public final class ActorFinder {
         for (Draft d : drafts) {
             out.add(d.actor());
         }
-        out.sort(Comparator.comparing((Actor a) -> !a.mentions().get(0).inTitle()).thenComparingInt(a -> a.mentions().get(0).begin()));
+        out.sort((a, b) -> Mention.ORDER.compare(a.mentions().get(0), b.mentions().get(0)));
         return List.copyOf(out);
     }
 

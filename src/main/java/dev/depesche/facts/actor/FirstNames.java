@@ -12,14 +12,16 @@ import java.util.Map;
 final class FirstNames {
 
     private final Map<String, Sex> common = new HashMap<>(1024);
-    private final WordTable table = WordTable.load("person-names.txt");
+    private final WordTable table = WordTable.people();
 
     FirstNames() {
         Faults faults = new Faults();
         String path = "data/first-names.lex";
         for (Lexicon.Entry e : Lexicon.parse("first-names", path, Resource.lines(path), faults).entries()) {
             Sex sex = e.headword().equals("m") ? Sex.MAN : Sex.WOMAN;
-            e.list("names").forEach(n -> common.put(n.toLowerCase(Locale.ROOT), sex));
+            for (String name : e.list("names")) {
+                common.put(name.toLowerCase(Locale.ROOT), sex);
+            }
         }
         faults.raise();
     }

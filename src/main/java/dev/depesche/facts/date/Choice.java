@@ -1,7 +1,6 @@
 package dev.depesche.facts.date;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -19,8 +18,7 @@ final class Choice {
             return read;
         }
         List<Expression> ranked = new ArrayList<>(read);
-        ranked.sort(Comparator.comparingInt((Expression e) -> -e.length()).thenComparingInt(e -> -e.rule().weight())
-                .thenComparingInt(e -> e.rule().order()));
+        ranked.sort(Choice::rank);
         List<Expression> kept = new ArrayList<>();
         java.util.TreeMap<Integer, Integer> taken = new java.util.TreeMap<>();
         for (Expression e : ranked) {
@@ -32,7 +30,13 @@ final class Choice {
                 }
             }
         }
-        kept.sort(Comparator.comparingInt(Expression::begin));
+        kept.sort((a, b) -> Integer.compare(a.begin(), b.begin()));
         return kept;
+    }
+
+    private static int rank(Expression a, Expression b) {
+        return a.length() != b.length() ? Integer.compare(b.length(), a.length())
+                : a.rule().weight() != b.rule().weight() ? Integer.compare(b.rule().weight(), a.rule().weight())
+                : Integer.compare(a.rule().order(), b.rule().order());
     }
 }

@@ -11,8 +11,10 @@ import dev.depesche.facts.clause.Bearings;
 import dev.depesche.text.Sentence;
 import dev.depesche.text.Text;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Finds what happened: every word of the event lexicons, with who, to whom, where and when. */
 public final class EventFinder {
@@ -33,15 +35,27 @@ public final class EventFinder {
         }
         add(language, news.text(), news.readable(), false, who, themes, out);
         List<Event> told = new ArrayList<>(out);
-        boolean sure = out.stream().filter(e -> lead(news, e)).anyMatch(e -> language.lexicon().byId(e.rule()).weight() >= 1);
-        themes.weights().forEach((type, weight) -> {
-            Themes.Word word = themes.first().get(type);
-            if (!sure && weight >= STANDS_OUT && word != null && out.stream().noneMatch(e -> e.type() == type)) {
-                told.add(new Event("", type, word.passage(), List.of(), List.of(), null, null, Event.Status.HAPPENED, false, word.id()));
+        boolean sure = false;
+        Set<EventType> types = EnumSet.noneOf(EventType.class);
+        for (Event e : out) {
+            sure |= lead(news, e) && language.lexicon().byId(e.rule()).weight() >= 1;
+            types.add(e.type());
+        }
+        for (Map.Entry<EventType, Double> theme : themes.weights().entrySet()) {
+            Themes.Word word = themes.first().get(theme.getKey());
+            if (!sure && theme.getValue() >= STANDS_OUT && word != null && !types.contains(theme.getKey())) {
+                told.add(new Event("", theme.getKey(), word.passage(), List.of(), List.of(), null, null, Event.Status.HAPPENED, false, word.id()));
             }
-        });
-        told.sort(Comparator.comparing((Event e) -> !e.trigger().inTitle()).thenComparingInt(e -> e.trigger().begin()).thenComparing(Event::type));
+        }
+        told.sort(EventFinder::inTextOrder);
         return told;
+    }
+
+    private static int inTextOrder(Event a, Event b) {
+        Passage x = a.trigger();
+        Passage y = b.trigger();
+        return x.inTitle() != y.inTitle() ? Boolean.compare(y.inTitle(), x.inTitle())
+                : x.begin() != y.begin() ? Integer.compare(x.begin(), y.begin()) : a.type().compareTo(b.type());
     }
 
     /** Whether the event stands in the title or in the first sentences. */

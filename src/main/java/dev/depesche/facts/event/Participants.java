@@ -60,7 +60,7 @@ final class Participants {
         } else {
             noun(scene, t, SUFFERED.contains(type), agents, patients);
         }
-        patients.removeAll(agents);
+        patients.removeIf(a -> has(agents, a));
         return new Found(agents, patients, place(scene, t, type == EventType.VISIT), date(scene, t));
     }
 
@@ -79,9 +79,19 @@ final class Participants {
     }
 
     private static void add(List<Actor> list, Actor a) {
-        if (!list.contains(a)) {
+        if (!has(list, a)) {
             list.add(a);
         }
+    }
+
+    /** By identity: all actors here are those of the one list. */
+    private static boolean has(List<Actor> list, Actor a) {
+        for (Actor there : list) {
+            if (there == a) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // ---- verbs -----------------------------------------------------------------------------------------------------
@@ -92,7 +102,7 @@ final class Participants {
         int[] group = bearings.group(inTitle, t.first(), t.finite());
         for (Seen s : inScene) {
             Bearing b = s.bearing();
-            if (b.is(Bearing.Kind.OBJECT) && b.head() >= 0 && (b.head() >= group[0] && b.head() <= Math.max(group[1], t.last() - 1)) && !subjects.contains(s.actor())) {
+            if (b.is(Bearing.Kind.OBJECT) && b.head() >= 0 && (b.head() >= group[0] && b.head() <= Math.max(group[1], t.last() - 1)) && !has(subjects, s.actor())) {
                 if (!t.passive()) {
                     add(patients, s.actor());
                 }
@@ -161,7 +171,11 @@ final class Participants {
         if (agents.isEmpty()) {
             Bearing own = bearings.of(inTitle, t.first(), t.last());
             if (own.is(Bearing.Kind.OBJECT) && own.head() >= scene.first() && (scene.is(own.head(), "light") || scene.caseMarked() && scene.inClause(t.first(), "light"))) {
-                subjects(scene, own.head(), own.head()).stream().filter(a -> !patients.contains(a)).forEach(a -> add(agents, a));
+                for (Actor a : subjects(scene, own.head(), own.head())) {
+                    if (!has(patients, a)) {
+                        add(agents, a);
+                    }
+                }
             }
         }
     }

@@ -32,12 +32,17 @@ final class ThemeLexicon {
     ThemeLexicon(Language language) {
         compounds = "yes".equals(language.lexicon("event-words").header("nouns-capitalised")) ? new Compounds(language.morphology()) : null;
         for (Lexicon.Entry e : language.lexicon("event-themes").entries()) {
-            List<EventType> types = e.list("type").stream().map(t -> EventType.valueOf(t.toUpperCase(Locale.ROOT))).toList();
+            List<EventType> types = new ArrayList<>(1);
+            for (String type : e.list("type")) {
+                types.add(EventType.valueOf(type.toUpperCase(Locale.ROOT)));
+            }
             List<String> more = e.words().subList(1, e.words().size());
             Theme theme = new Theme(e.id(), types, WEIGHTS.get(e.get("weight", "usual")), more);
             String head = e.words().get(0);
             if (compounds != null) {
-                ENDINGS.forEach(x -> put(head + x, theme));
+                for (String ending : ENDINGS) {
+                    put(head + ending, theme);
+                }
             } else if (more.isEmpty()) {
                 put(head, theme);
                 put(EnglishVerb.present(head), theme);
@@ -48,7 +53,11 @@ final class ThemeLexicon {
                 put(head, new Theme(e.id(), types, theme.weight(), plural));
             }
         }
-        themes.values().forEach(l -> l.sort((a, b) -> b.more().size() - a.more().size()));
+        for (List<Theme> alike : themes.values()) {
+            if (alike.size() > 1) {
+                alike.sort((a, b) -> b.more().size() - a.more().size());
+            }
+        }
     }
 
     private void put(String form, Theme theme) {

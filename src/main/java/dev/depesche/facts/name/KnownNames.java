@@ -57,7 +57,11 @@ final class KnownNames {
     }
 
     void sort() {
-        byFirst.values().forEach(l -> l.sort((a, b) -> b.words().size() - a.words().size()));
+        for (List<Known> alike : byFirst.values()) {
+            if (alike.size() > 1) {
+                alike.sort((a, b) -> b.words().size() - a.words().size());
+            }
+        }
     }
 
     /** Marks that the tokenizer parts from words stand apart in the words of a name too. */
@@ -83,7 +87,12 @@ final class KnownNames {
         String first = text.token(i).text();
         List<Known> candidates = remembered.get(first);
         if (candidates == null) {
-            candidates = byFirst.getOrDefault(key(first), List.of()).stream().filter(k -> mayBegin(k, first)).toList();
+            candidates = new ArrayList<>(0);
+            for (Known k : byFirst.getOrDefault(key(first), List.of())) {
+                if (mayBegin(k, first)) {
+                    candidates.add(k);
+                }
+            }
             if (remembered.size() < REMEMBERED) {
                 remembered.put(first, candidates);
             }

@@ -5,7 +5,7 @@ import dev.depesche.language.WordTable;
 /** First names and surnames out of the generated table, and what surnames end in. */
 final class PersonNames {
 
-    private final WordTable table = WordTable.load("person-names.txt");
+    private final WordTable table = WordTable.people();
     private final Endings surnames;
 
     PersonNames(Endings surnames) {

@@ -40,15 +40,23 @@ public final class CountryContext {
         this.news = news;
         language = news.language().code();
         if (news.title() != null) {
-            news.title().sentences().forEach(s -> count(news.title(), s, 2));
+            for (Sentence s : news.title().sentences()) {
+                count(news.title(), s, 2);
+            }
         }
         int n = 0;
         for (Sentence s : news.readable()) {
             count(news.text(), s, n++ < LEAD ? 2 : 1);
         }
-        if (weights.values().stream().mapToInt(Integer::intValue).sum() < ENOUGH) {
+        int sum = 0;
+        for (int weight : weights.values()) {
+            sum += weight;
+        }
+        if (sum < ENOUGH) {
             // What stands around the article tells where it was published.
-            news.text().sentences().forEach(s -> count(news.text(), s, 1));
+            for (Sentence s : news.text().sentences()) {
+                count(news.text(), s, 1);
+            }
         }
         String home = domain(news.article().url());
         if (home != null) {

@@ -33,7 +33,31 @@ record Candidate(Span speaker, Span antecedent, Span cue, List<Span> content, Po
     }
 
     int length() {
-        return content.stream().mapToInt(Span::length).sum();
+        int sum = 0;
+        for (Span s : content) {
+            sum += s.length();
+        }
+        return sum;
+    }
+
+    /** Whether what is said reaches into {@code words}. */
+    boolean says(Span words) {
+        for (Span s : content) {
+            if (s.overlaps(words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of {@code candidates} says some of {@code words}. */
+    static boolean anySays(List<Candidate> candidates, Span words) {
+        for (Candidate c : candidates) {
+            if (c.says(words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How far the cue stands from what is said, as far as possible where there is none. */

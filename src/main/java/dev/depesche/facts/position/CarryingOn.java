@@ -80,7 +80,7 @@ final class CarryingOn {
         last = actor != null && framed.isEmpty() ? actor : last;
         for (Quotation q : quotations.from(sentence.first(), sentence.last())) {
             if (q.words() >= 4 && !quotations.title(q) && untouched(q, before)
-                    && framed.stream().noneMatch(c -> c.content().stream().anyMatch(s -> s.overlaps(q.inner())))) {
+                    && !Candidate.anySays(framed, q.inner())) {
                 Span name = text.token(Math.max(0, q.first() - 1)).is(":") && q.first() - 1 > sentence.first()
                         && q.first() - sentence.first() < 10 && framed.isEmpty() ? text.span(sentence.first(), q.first() - 1) : null;
                 Span speaker = name != null ? name : framed.isEmpty() ? last : framed.get(framed.size() - 1).speaker();
@@ -97,7 +97,7 @@ final class CarryingOn {
     /** How few words a quotation may have: two beside a word of saying, one within what is said; alone it would be mere irony or a name. */
     private static int least(Quotation q, List<Candidate> framed, List<Cue> cues) {
         for (Candidate c : framed) {
-            if (c.content().stream().anyMatch(s -> s.overlaps(q.inner()))) {
+            if (c.says(q.inner())) {
                 return 1;
             }
         }
@@ -110,14 +110,14 @@ final class CarryingOn {
             return true;
         }
         String mark = text.token(q.last() - 2).text();
-        boolean said = framed.stream().anyMatch(c -> c.content().stream().anyMatch(s -> s.overlaps(q.inner())));
+        boolean said = Candidate.anySays(framed, q.inner());
         return !said && text.token(q.first() + 1).isCapitalised() && !grammar.finiteIn(text, q) && !mark.equals("!") && !mark.equals("?")
                 && !mark.equals(".") && !(q.first() > 0 && text.token(q.first() - 1).is(":"));
     }
 
     private static boolean untouched(Quotation q, List<Candidate> others) {
         for (Candidate c : others) {
-            if (c.kind() == Position.Kind.DIRECT && c.content().stream().anyMatch(s -> s.overlaps(q.inner()))) {
+            if (c.kind() == Position.Kind.DIRECT && c.says(q.inner())) {
                 return false;
             }
         }
@@ -173,7 +173,7 @@ final class CarryingOn {
     private static Span speaker(Quotation q, List<Candidate> framed, Clauses clauses) {
         Span any = null;
         for (Candidate c : framed) {
-            if (c.content().stream().anyMatch(s -> s.overlaps(q.inner()))) {
+            if (c.says(q.inner())) {
                 return c.speaker();
             }
             any = c.speaker() != null ? c.speaker() : any;

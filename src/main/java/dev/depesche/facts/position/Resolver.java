@@ -1,8 +1,8 @@
 package dev.depesche.facts.position;
 
 import dev.depesche.facts.Position;
+import dev.depesche.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -15,16 +15,13 @@ final class Resolver {
     /** From this trust on a frame swallows what stands in its content; objects are below it. */
     private static final int SURE = 55;
 
-    private static final Comparator<Candidate> IN_TEXT = Comparator.comparingInt(Candidate::begin)
-            .thenComparing(Comparator.comparingInt(Candidate::length).reversed());
-
     private Resolver() {
     }
 
     /** What stands, in text order; each run of candidates that touch is settled by itself, so that long texts take no longer a word than short ones. */
     static List<Candidate> settle(List<Candidate> candidates) {
         List<Candidate> ordered = new ArrayList<>(candidates);
-        ordered.sort(IN_TEXT);
+        ordered.sort(Resolver::inText);
         List<Candidate> kept = new ArrayList<>();
         int from = 0;
         int reach = -1;
@@ -36,7 +33,7 @@ final class Resolver {
             reach = Math.max(reach, ordered.get(i).end());
         }
         kept.addAll(touching(ordered.subList(from, ordered.size())));
-        kept.sort(IN_TEXT);
+        kept.sort(Resolver::inText);
         return kept;
     }
 
@@ -45,18 +42,30 @@ final class Resolver {
             return candidates;
         }
         List<Candidate> ranked = new ArrayList<>(candidates);
-        ranked.sort(Comparator.comparingInt(Candidate::trust).reversed().thenComparing(Comparator.comparingInt(Candidate::length).reversed())
-                .thenComparingInt(Candidate::begin).thenComparingInt(Candidate::distance));
+        ranked.sort(Resolver::byTrust);
         List<Candidate> kept = new ArrayList<>();
         for (Candidate c : ranked) {
-            if (c.kind() != Position.Kind.DIRECT && candidates.stream().anyMatch(o -> swallows(o, c))) {
-                continue;
+            boolean stands = true;
+            for (Candidate o : candidates) {
+                stands &= c.kind() == Position.Kind.DIRECT || !swallows(o, c);
             }
-            if (kept.stream().noneMatch(k -> conflict(k, c))) {
+            for (Candidate k : kept) {
+                stands = stands && !conflict(k, c);
+            }
+            if (stands) {
                 kept.add(c);
             }
         }
         return kept;
+    }
+
+    private static int inText(Candidate a, Candidate b) {
+        return a.begin() != b.begin() ? Integer.compare(a.begin(), b.begin()) : Integer.compare(b.length(), a.length());
+    }
+
+    private static int byTrust(Candidate a, Candidate b) {
+        return a.trust() != b.trust() ? Integer.compare(b.trust(), a.trust()) : a.length() != b.length() ? Integer.compare(b.length(), a.length())
+                : a.begin() != b.begin() ? Integer.compare(a.begin(), b.begin()) : Integer.compare(a.distance(), b.distance());
     }
 
     private static boolean conflict(Candidate stronger, Candidate weaker) {
@@ -79,7 +88,10 @@ final class Resolver {
 
     /** Whether one stands, cue and all, in what the other says. */
     private static boolean within(Candidate inner, Candidate outer) {
-        return inner.cue() != null && outer.content().stream().anyMatch(s -> s.contains(inner.cue()))
-                && inner.shared(outer) == inner.length();
+        boolean said = false;
+        for (Span s : outer.content()) {
+            said |= inner.cue() != null && s.contains(inner.cue());
+        }
+        return said && inner.shared(outer) == inner.length();
     }
 }

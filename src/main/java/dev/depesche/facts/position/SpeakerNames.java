@@ -9,7 +9,6 @@ import dev.depesche.text.Span;
 import dev.depesche.text.Text;
 import dev.depesche.text.Token;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -36,9 +35,13 @@ final class SpeakerNames {
         this.text = text;
         this.grammar = grammar;
         for (Actor a : actors) {
-            a.mentions().stream().filter(m -> !m.inTitle()).forEach(m -> named.add(new Named(m, a)));
+            for (Mention m : a.mentions()) {
+                if (!m.inTitle()) {
+                    named.add(new Named(m, a));
+                }
+            }
         }
-        named.sort(Comparator.comparingInt(n -> n.mention().begin()));
+        named.sort((a, b) -> Integer.compare(a.mention().begin(), b.mention().begin()));
     }
 
     /** The speaker by the mention at {@code span} and, where this only points, by the words that it takes up; null where {@code span} is. */
