@@ -1,7 +1,8 @@
 package dev.depesche.facts.position;
 
 import dev.depesche.text.Reading;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -16,7 +17,7 @@ import java.util.Set;
  * @param infinitive  can be an infinitive
  * @param toInfinitive has the infinitive's particle inside ("mitzuteilen")
  * @param known       whether any reading is known
- * @param verbs       lemmas of its verb readings
+ * @param verbs       lemmas of its verb readings, in the dictionary's order: the first that fits is taken
  */
 record Word(boolean finite, boolean auxiliary, boolean subjunctive, boolean conditional, boolean participle, boolean infinitive, boolean toInfinitive,
             boolean noun, boolean name, boolean adjective, boolean known, Set<String> verbs, Set<String> classes) {
@@ -34,7 +35,7 @@ record Word(boolean finite, boolean auxiliary, boolean subjunctive, boolean cond
         boolean name = false;
         boolean adjective = false;
         boolean other = !classes.isEmpty() && !classes.contains("auxiliary");
-        Set<String> verbs = new HashSet<>();
+        Set<String> verbs = new LinkedHashSet<>();
         for (Reading r : readings) {
             String tag = r.tag();
             if (tag.startsWith("VER")) {
@@ -69,7 +70,7 @@ record Word(boolean finite, boolean auxiliary, boolean subjunctive, boolean cond
         }
         return new Word(finite && !classes.contains("determiner") && !classes.contains("preposition"), auxiliary,
                 reported && !told && !other, reported && !told && !other && !first, participle, infinitive, toInfinitive, noun, name, adjective,
-                !readings.isEmpty(), Set.copyOf(verbs), Set.copyOf(classes));
+                !readings.isEmpty(), Collections.unmodifiableSet(verbs), Set.copyOf(classes));
     }
 
     boolean is(String wordClass) {
