@@ -51,7 +51,7 @@ final class Calendar {
         return e.has("half") ? "-H" + e.get("half") : "";
     }
 
-    /** {@code weekday w= [pick=last|next|this] [weeks=] [part= | hh= …]}. */
+    /** {@code weekday w= [pick=last|next|this] [weeks= | ago=] [part= | hh= …]}. */
     Value weekday(Expression e) {
         int w = e.number("w", 1);
         LocalDate base = base(e);
@@ -61,7 +61,9 @@ final class Calendar {
         }
         LocalDate day;
         int ahead = Math.floorMod(w - base.getDayOfWeek().getValue(), 7);
-        if (e.has("weeks")) {
+        if (e.has("ago")) {
+            day = base.plusDays((ahead == 0 ? 0 : ahead - 7) - 7L * e.number("ago", 1));
+        } else if (e.has("weeks")) {
             day = base.plusDays(w - base.getDayOfWeek().getValue() + 7L * e.number("weeks", 0));
         } else if (e.is("pick", "next") || setting.history()) {
             day = base.plusDays(ahead == 0 ? 7 : ahead);
@@ -71,6 +73,16 @@ final class Calendar {
             day = base.plusDays(years.isFuture(e, e.is("pick", "this"), ahead <= HALF_A_WEEK) || ahead == 0 ? ahead : ahead - 7);
         }
         return new Value(When.day(day) + clock, basis(e));
+    }
+
+    /** The weekday that stands behind another in a list: the one that is near to it, mostly after it. */
+    Value weekdayAfter(Expression before, Value told, Expression e) {
+        LocalDate day = When.parse(told.text()).date();
+        if (day == null) {
+            return weekday(e);
+        }
+        int days = Math.floorMod(e.number("w", 1) - before.number("w", 1), 7);
+        return new Value(When.day(day.plusDays(days > 4 ? days - 7 : days)) + (e.has("part") || e.has("hh") ? Lengths.clock(e) : ""), told.basis());
     }
 
     private LocalDate base(Expression e) {

@@ -46,7 +46,7 @@ final class Resolver {
             trail.enter(text.sentenceOf(e.first()));
             values[i] = switch (e.rule().value().computation()) {
                 case "date" -> calendar.date(e);
-                case "weekday" -> calendar.weekday(e);
+                case "weekday" -> isNextInList(i) ? calendar.weekdayAfter(expressions.get(i - 1), values[i - 1], e) : calendar.weekday(e);
                 case "today" -> setting.day() != null && !setting.history() && (setting.daily() || e.is("always", "yes") || opensNews(e))
                         ? new Value(When.day(setting.day()), setting.basis()) : Value.explicit("PRESENT_REF");
                 case "offset" -> calendar.offset(e);
@@ -74,6 +74,18 @@ final class Resolver {
             out.add(v);
         }
         return out;
+    }
+
+    /** Whether it goes on a list of weekdays: "Wednesday or Thursday", "am Freitag und am Samstag". */
+    private boolean isNextInList(int i) {
+        if (i == 0 || values[i - 1] == null) {
+            return false;
+        }
+        Expression e = expressions.get(i);
+        Expression before = expressions.get(i - 1);
+        int between = e.first() - before.last();
+        return before.rule().value().computation().equals("weekday") && between > 0 && between <= 2 && !e.has("pick") && !e.has("weeks")
+                && text.sentenceOf(before.first()).index() == text.sentenceOf(e.first()).index();
     }
 
     /** Whether only small words stand before it in its sentence ("Bereits im Mai …"). */

@@ -41,6 +41,8 @@ final class TenseWords {
     /** What one word says; a finite verb says it louder (3) than a participle (2), and that than the present tense (1). */
     record Word(Tense.Side side, int strength) {
 
+        static final int LOUDEST = 3;
+
         static final Word PAST = new Word(Tense.Side.PAST, 3);
         static final Word PARTICIPLE = new Word(Tense.Side.PAST, 2);
         static final Word FUTURE = new Word(Tense.Side.FUTURE, 3);

@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * Reads the side from the words around an expression within its sentence: "ahead of Tuesday" and "to resume Monday" first, then a past
- * form right before it, else the verb that says it loudest, of several the nearest.
+ * form right before it, else the nearest verb, where one that says it less loudly must stand nearer.
  */
 final class VerbTense implements Tense {
 
@@ -18,6 +18,9 @@ final class VerbTense implements Tense {
     private static final int PARTED = 6;
     private static final int GOVERNS = 4;
     private static final int AHEAD = 3;
+    private static final int WEAKER = 6;
+
+    private static final String MARKS = ",;:\"”“";
 
     private final Text text;
     private final TenseWords words;
@@ -56,8 +59,9 @@ final class VerbTense implements Tense {
             if (i == before && here.side() == Side.PAST) {
                 return Side.PAST;
             }
-            int distance = (i < e.first() ? e.first() - i : i - e.last() + 1) + (separated(tokens, i, e) ? PARTED : 0);
-            if (best == null || here.strength() > best.strength() || here.strength() == best.strength() && distance < nearest) {
+            int distance = (i < e.first() ? e.first() - i : i - e.last() + 1) + (separated(tokens, i, e) ? PARTED : 0)
+                    + (Word.LOUDEST - here.strength()) * WEAKER;
+            if (best == null || distance < nearest) {
                 best = here;
                 nearest = distance;
             }
@@ -90,11 +94,11 @@ final class VerbTense implements Tense {
         return t.isWord() && !t.isCapitalised() && !plural && !t.lower().endsWith(words.pastEnding()) && words.kind(t.lower()) == null;
     }
 
-    private static boolean separated(List<Token> tokens, int i, Expression e) {
+    private boolean separated(List<Token> tokens, int i, Expression e) {
         int from = Math.min(i, e.last());
         int to = Math.max(i, e.first());
         for (int k = from; k < to; k++) {
-            if (",;:\"”“".contains(tokens.get(k).text())) {
+            if (MARKS.contains(tokens.get(k).text()) || "clause".equals(words.kind(tokens.get(k).lower()))) {
                 return true;
             }
         }

@@ -295,6 +295,7 @@ vehicles | kind=counted
 acres | kind=counted
 copies | kind=counted
 calories | kind=counted
+calorie | kind=counted
 words | kind=counted
 degrees | kind=counted
 pages | kind=counted

@@ -89,10 +89,18 @@ class DateFinderTest {
         assertEquals("2024-11-28", value("en", "It will close, the owner announced on Thursday."));
         assertEquals("2024-11-28", value("en", "She shook hands with guests Thursday."));
         assertEquals("2024-11-28", value("en", "He spoke to reporters Thursday."));
+        assertEquals("2024-11-28", value("en", "She had been scheduled to attend, but on Thursday the party announced that she would not come."));
         assertEquals("2024-12-05", value("en", "He hopes to win Thursday."));
         assertEquals("2024-11-28", value("de", "Am Donnerstag sind hier 40 Liter gefallen."));
         assertEquals("2024-12-05", value("de", "Die Wahl ist für Donnerstag geplant."));
         assertEquals("2024-12-05", value("de", "Am Donnerstag tagt der Rat."));
+    }
+
+    @Test
+    void takesTheWeekdaysOfAListOneAfterTheOther() {
+        assertEquals(List.of("2024-12-03", "2024-12-04"), Told.in("en", Told.PUBLISHED, "It may open on Tuesday or Wednesday, but nobody said so.").stream().map(Moment::value).toList());
+        assertEquals(List.of("2024-11-28TMO", "2024-11-29TEV"), Told.in("de", Told.PUBLISHED, "Es hat zwischen Donnerstag früh und Freitagabend geregnet.").stream()
+                .map(Moment::value).toList());
     }
 
     private static String value(String language, String text) {
