@@ -50,3 +50,5 @@ new-york-times | names=New York Times, The New York Times, NYT
 washington-post | names=Washington Post, The Washington Post
 sueddeutsche | names=SZ, Süddeutsche Zeitung, Süddeutsche
 frankfurter-allgemeine | names=FAZ, F.A.Z., Frankfurter Allgemeine Zeitung, Frankfurter Allgemeine
+press-agency-de | names=dpa, DPA, Deutsche Presse-Agentur, Deutsche Presse Agentur
+press-agency-at | names=APA, Austria Presse Agentur

@@ -139,7 +139,8 @@ final class Draft {
 
     Actor actor() {
         mentions.sort(Mention.ORDER);
-        String name = ActorNames.best(type, isNamed() ? List.copyOf(forms.keySet()) : List.copyOf(otherForms));
+        String name = isNamed() ? ActorNames.best(type, List.copyOf(forms.keySet()))
+                : type == ActorType.ORGANISATION ? ActorNames.best(type, List.copyOf(otherForms)) : otherForms.iterator().next();
         Set<String> aliases = new LinkedHashSet<>(forms.keySet());
         aliases.addAll(otherForms);
         aliases.remove(name);

@@ -140,6 +140,9 @@ final class Gathering {
                 if (role != null && role.noun() != null && role.noun().shares(d.classes)) {
                     score += 9_000_000;
                 }
+                if (match < 3 && d.noun != null && d.noun.classes().contains("family")) {
+                    score -= 6_000_000;
+                }
                 if (score > bestScore) {
                     bestScore = score;
                     best = d;

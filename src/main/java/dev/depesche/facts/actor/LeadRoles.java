@@ -67,6 +67,9 @@ final class LeadRoles {
             if (noun == null || noun.isBody() || EVERYBODY.containsAll(noun.classes()) && noun.kind().equals("group") || noun.classes().contains("member") || sites.inside(text, noun.first()) || i + 1 < s.last() && sites.inside(text, i + 1) && !sites.at(text, i + 1).isLocation()) {
                 continue;
             }
+            if (!words.nounsCapitalised() && i + 1 < s.last() && noun.number() == RoleNoun.Count.ONE && !title && words.maybeNoun(text.token(i + 1))) {
+                continue;
+            }
             int begin = RolePhrase.start(text, noun, s.first(), words);
             while (begin > s.first() && (words.is(text.token(begin - 1), "number") || text.token(begin - 1).isNumber())) {
                 begin--;
@@ -96,6 +99,9 @@ final class LeadRoles {
         boolean many = many(text, noun, begin);
         Mention m = new Mention(text.token(begin).begin(), text.token(end - 1).end(), Mention.Kind.ROLE, title);
         Draft bearer = many ? null : bearer(noun);
+        if (bearer != null && RolePhrase.contradicts(text, begin, end, bearer.role(), words)) {
+            return;
+        }
         if (bearer != null) {
             bearer.add(m, text.text(text.span(begin, end)));
             return;

@@ -9,6 +9,7 @@ import dev.depesche.text.Text;
 import dev.depesche.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Takes up actors where their role stands for them ("Der Staatschef", "die Partei", "the Brazilian president"), and finds bodies of
@@ -18,16 +19,22 @@ final class RoleMentions {
 
     private static final int REACH = 2_500;
     /** How near a person must be whom no role is known of yet. */
-    private static final int NEAR = 1_000;
+    private static final int NEAR = 400;
+    private static final int RIGHT_BEFORE = 200;
+    private static final int APPOSED = 6;
+    /** Who has to do with a person without being him: "the judge" is not the accused named before. */
+    private static final Set<String> PARTIES_TO_A_CASE = Set.of("judge", "lawyer", "prosecutor", "diplomat");
     private final Words words;
     private final Sites sites;
     private final List<Draft> drafts;
+    private final Subjects subjects;
     private final List<RolePhrase> open = new ArrayList<>();
 
     RoleMentions(Words words, Sites sites, List<Draft> drafts) {
         this.words = words;
         this.sites = sites;
         this.drafts = drafts;
+        this.subjects = new Subjects(words, sites);
     }
 
     void find(NewsText news) {
@@ -99,7 +106,13 @@ final class RoleMentions {
             return false;
         }
         RoleNoun next = words.roles().endingAt(text, i + 1, s.first());
-        return next != null || sites.inside(text, i + 1);
+        for (int k = i + 2; k < Math.min(s.last(), i + 4); k++) {
+            RoleNoun longer = words.roles().endingAt(text, k, s.first());
+            if (longer != null && longer.first() <= i) {
+                return true;
+            }
+        }
+        return next != null || sites.inside(text, i + 1) || words.roles().endingAt(text, i, s.first()).number() == RoleNoun.Count.ONE && words.maybeNoun(text.token(i + 1));
     }
 
     private boolean nameFollows(Text text, int i, int limit) {
@@ -108,7 +121,16 @@ final class RoleMentions {
             k++;
         }
         Site s = sites.at(text, k);
-        return k < limit && s != null && !s.isLocation();
+        return k < limit && s != null && !s.isLocation() || apposed(text, k, limit);
+    }
+
+    /** Whether a person's name stands behind the noun and what belongs to it: "der Ministerpräsident Thailands, X". */
+    private boolean apposed(Text text, int i, int limit) {
+        int k = i;
+        while (k < limit && k - i < APPOSED && text.token(k).isWord() && !words.finite(text.token(k))) {
+            k++;
+        }
+        return k > i && k + 1 < limit && text.token(k).is(",") && sites.isPersonAt(text, k + 1);
     }
 
     private Draft person(Text text, RolePhrase p, boolean heading) {
@@ -117,6 +139,7 @@ final class RoleMentions {
             return null;
         }
         int at = text.token(noun.first()).begin();
+        boolean subject = subjects.weight(text, noun.first(), noun.last()) >= Subjects.SURE;
         Draft best = null;
         int bestScore = 0;
         for (Draft d : drafts) {
@@ -125,7 +148,9 @@ final class RoleMentions {
                 continue;
             }
             boolean shares = noun.shares(d.classes);
-            if (!shares && (!d.classes.isEmpty() || d.role() != null || heading || at - before > NEAR || Draft.PASSING.containsAll(noun.classes()))) {
+            if (!shares && (!d.classes.isEmpty() || d.role() != null || heading || at - before > NEAR || Draft.PASSING.containsAll(noun.classes())
+                    || noun.shares(PARTIES_TO_A_CASE) || !subject && !alone(d, at, before))
+                    || RolePhrase.contradicts(text, p.words(), noun.last(), d.role(), words)) {
                 continue;
             }
             boolean sameHead = d.noun != null && d.noun.head().equals(noun.head());
@@ -141,8 +166,24 @@ final class RoleMentions {
         return best;
     }
 
+    /** Whether the person was mentioned right before, and no other since. */
+    private boolean alone(Draft d, int at, int before) {
+        if (at - before > RIGHT_BEFORE) {
+            return false;
+        }
+        for (Draft other : drafts) {
+            if (other != d && other.type == ActorType.PERSON && other.lastBefore(at, false) > before) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private Draft body(Text text, RolePhrase p, Sentence s, boolean heading) {
         RoleNoun noun = p.noun();
+        if (words.is(text.token(Math.max(s.first(), p.words() - 1)), "his") || properly(text, p)) {
+            return null;
+        }
         int at = text.token(noun.first()).begin();
         Draft best = null;
         int bestScore = 0;
@@ -171,6 +212,19 @@ final class RoleMentions {
         d.country = p.country();
         drafts.add(d);
         return d;
+    }
+
+    /** Whether the phrase is an English proper name of its own: "the House Roads Committee". */
+    private boolean properly(Text text, RolePhrase p) {
+        if (words.nounsCapitalised() || !text.token(p.noun().last() - 1).isCapitalised()) {
+            return false;
+        }
+        for (int i = p.words(); i < p.noun().first(); i++) {
+            if (text.token(i).isCapitalised() && words.countryLength(text, i, i + 1) == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the phrase is what the sentence is about: subject before or behind the finite verb, with no preposition before it. */

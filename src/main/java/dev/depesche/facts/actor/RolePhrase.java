@@ -25,11 +25,41 @@ record RolePhrase(RoleNoun noun, int first, int words, boolean definite, String 
         }
         boolean determined = before != null && words.is(before, "determiner");
         boolean possessed = before != null && before.is("'s");
+        if (possessed && i - 3 >= s.first() && words.is(text.token(i - 3), "indefinite")) {
+            return null;
+        }
         String country = words.countryIn(text, i, noun.last());
         if (possessed && country == null) {
             country = words.countryIn(text, Math.max(s.first(), i - 4), i - 1);
         }
         return new RolePhrase(noun, determined ? i - 1 : i, i, determined || possessed, country);
+    }
+
+    /** Whether phrase and role tell of two parties: "the Democratic nominee" and a Republican, "SPD-Chef" and a "CDU-Politiker". */
+    static boolean contradicts(Text text, int first, int last, String role, Words words) {
+        if (role == null) {
+            return false;
+        }
+        for (int i = first; i < last; i++) {
+            Token t = text.token(i);
+            String party = words.is(t, "party") ? t.text() : prefix(t.text());
+            if (party == null) {
+                continue;
+            }
+            for (String w : role.split(" ")) {
+                String other = words.is(w, "party") ? w : prefix(w);
+                if (other != null && !other.equalsIgnoreCase(party)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The acronym that a compound begins with. */
+    private static String prefix(String word) {
+        int hyphen = word.indexOf('-');
+        return hyphen > 1 && BodyMatch.isAcronym(word.substring(0, hyphen)) ? word.substring(0, hyphen) : null;
     }
 
     /**

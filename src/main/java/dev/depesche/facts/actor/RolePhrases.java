@@ -115,10 +115,14 @@ final class RolePhrases {
     private Role reaching(Text text, int end, int from, String rule, int trust) {
         int stop = Math.max(from, end - LONGEST);
         for (int i = end - 1; i >= stop; i--) {
+            if (text.token(i).is(")") && i - 2 > stop && text.token(i - 2).is("(")) {
+                i -= 3;
+            }
             Token t = text.token(i);
             RoleNoun noun = words.roles().endingAt(text, i, from);
             if (noun != null && !noun.isBody() && noun.number() != RoleNoun.Count.MANY && !sites.inside(text, i)) {
-                boolean opened = i + 1 < end && opensGenitive(text.token(i + 1)) || i + 1 == end && rule.endsWith("comma");
+                Site next = sites.at(text, i + 1);
+                boolean opened = i + 1 < end && (opensGenitive(text.token(i + 1)) || next != null && next.isLocation() && next.written().endsWith("s")) || i + 1 == end && rule.endsWith("comma");
                 if (!opened || sites.personWithin(text, i + 1, end)) {
                     return null;
                 }
@@ -230,6 +234,11 @@ final class RolePhrases {
         boolean article = i > from && !words.is(text.token(i - 1), "copula") && !words.is(text.token(i - 1), "adverb");
         for (; i < limit && i - first < 8; i++) {
             Token t = text.token(i);
+            if (t.is("'s") && !words.nounsCapitalised() && i > first && text.token(i - 1).isCapitalised()) {
+                first = i + 1;
+                article = true;
+                continue;
+            }
             if (!t.isWord() || words.is(t, "of") && i > first || words.is(t, "and")) {
                 return null;
             }
@@ -252,14 +261,9 @@ final class RolePhrases {
     private RoleNoun longestRole(Text text, int i, int limit, int from) {
         RoleNoun noun = words.roles().endingAt(text, i, from);
         if (!words.nounsCapitalised() && noun != null) {
-            for (int k = i + 1; k < limit && k <= i + 3; k++) {
+            for (int k = i + 1; k < limit && k <= i + 3 && text.token(k).isWord() && !words.closed(text.token(k)) && !words.finite(text.token(k)); k++) {
                 RoleNoun longer = words.roles().endingAt(text, k, from);
-                if (longer != null && longer.first() <= i + 1) {
-                    noun = longer;
-                }
-                if (!text.token(k).isWord()) {
-                    break;
-                }
+                noun = longer != null ? longer : noun;
             }
         }
         return noun;
@@ -293,6 +297,7 @@ final class RolePhrases {
         int e = end;
         while (e > from && (words.is(text.token(e - 1), "of") || words.is(text.token(e - 1), "and") || words.is(text.token(e - 1), "determiner")
                 || words.is(text.token(e - 1), "genitive") || words.is(text.token(e - 1), "indefinite") || words.is(text.token(e - 1), "title")
+                || text.token(e - 1).isNumber() && e - 1 > from && words.is(text.token(e - 2), "preposition") || words.is(text.token(e - 1), "preposition")
                 || words.adjective(text.token(e - 1)) && !text.token(e - 1).isCapitalised())) {
             e--;
         }

@@ -7,7 +7,8 @@ import dev.depesche.text.Token;
 /** Tells how likely a mention is the subject of its sentence, by what stands before and behind it. */
 final class Subjects {
 
-    private static final int SURE = 600;
+    /** A subject for sure. */
+    static final int SURE = 600;
     /** Behind the verb in German, where an object can stand too. */
     private static final int INVERTED = 350;
     private static final int PREPOSITIONAL = -250;

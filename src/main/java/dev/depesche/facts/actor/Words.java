@@ -9,6 +9,7 @@ import dev.depesche.text.Reading;
 import dev.depesche.text.Text;
 import dev.depesche.text.Token;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -25,11 +26,19 @@ final class Words {
     private final Gazetteer world = Gazetteer.world();
     private final boolean nounsCapitalised;
     private final Lexicon starts;
+    private final Set<String> irregular = new HashSet<>();
 
     Words(Language language) {
         this.language = language;
         this.roles = new RoleNouns(language);
         starts = language.lexicon("sentence-starts");
+        if (!language.code().equals("de")) {
+            for (Lexicon.Entry e : language.lexicon("irregular-verbs").entries()) {
+                irregular.add(e.headword());
+                irregular.addAll(e.list("past"));
+                irregular.addAll(e.list("part"));
+            }
+        }
         Lexicon lexicon = language.lexicon("actor-words");
         nounsCapitalised = "yes".equals(lexicon.header("nouns-capitalised"));
         for (Lexicon.Entry e : lexicon.entries()) {
@@ -98,6 +107,13 @@ final class Words {
             }
         }
         return false;
+    }
+
+    /** Whether an English word in small letters looks like a noun: of no closed class, and no form of a verb that one can see. */
+    boolean maybeNoun(Token t) {
+        String l = t.lower();
+        return t.isWord() && !t.isCapitalised() && !t.is("'s") && !t.is("n't") && !closed(t) && !opensNoun(t) && !finite(t) && !is(t, "demonstrative") && !l.endsWith("ly")
+                && !l.endsWith("ing") && !l.endsWith("self") && !irregular.contains(l);
     }
 
     /** Whether the word is surely some form of a verb, infinitives counted in German. */

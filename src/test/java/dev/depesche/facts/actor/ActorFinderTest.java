@@ -117,6 +117,31 @@ class ActorFinderTest {
     }
 
     @Test
+    void takesNoRoleForAPersonWhoHasToDoWithIt() {
+        holds("de", "[P Uwe Amsel] kam am Montag vor Gericht. Dort sprach der Richter lange.", "Uwe Amsel (null, null): Uwe Amsel");
+        holds("en", "[P Paul Wren] spoke first. It was the senator seat he wanted.", "Paul Wren (null, null): Paul Wren, he");
+    }
+
+    @Test
+    void tellsPartiesApart() {
+        holds("en", "The Republican nominee [P Paul Wren] spoke on Monday. The Democratic nominee was silent.", "Paul Wren (Republican nominee, null): Paul Wren");
+        holds("de", "SPD-Chef [P Uwe Amsel] sprach am Montag. Der CDU-Chef schwieg.", "Uwe Amsel (SPD-Chef, null): Uwe Amsel");
+    }
+
+    @Test
+    void readsRolesWithGenitivesBracketsAndPossessors() {
+        holds("de", "Der ehemalige Ministerpräsident [L Thailands], [P Somchai Wren], schwieg.", "Somchai Wren (ehemalige Ministerpräsident Thailands, TH): ehemalige Ministerpräsident Thailands, Somchai Wren");
+        holds("de", "Die Leiterin des Hauptstadtbüros Bioenergie ([O HBB]), [P Rita Amsel], schwieg.",
+                "Rita Amsel (Leiterin des Hauptstadtbüros Bioenergie (HBB), null): Leiterin des Hauptstadtbüros Bioenergie (HBB), Rita Amsel");
+        holds("en", "[P Rita Wren], [O Nashua]'s treasurer, was silent.", "Rita Wren (treasurer, null): Rita Wren");
+    }
+
+    @Test
+    void givesABareSurnameNotToTheWidow() {
+        holds("de", "[P Uwe Amsel] starb im Mai. Seine Witwe [P Rita Amsel] klagte. Die Ärzte von [P Amsel] schwiegen.", "Uwe Amsel (null, null): Uwe Amsel, Amsel");
+    }
+
+    @Test
     void sharesARoleToldForSeveral() {
         holds("de", "Er griff die Präsidenten [P Reiner Amsel] und [P Rudi Kohlmeise] an.", "Rudi Kohlmeise (Präsidenten, null): Rudi Kohlmeise");
     }
