@@ -17,7 +17,7 @@ final class Datelines {
         boolean bracket = false;
         for (int i = s.first(); i < Math.min(s.last() - 3, s.first() + LONGEST); i++) {
             Token t = text.token(i);
-            boolean dash = t.is("–") || t.is("—") || t.is("-") || t.is("_") || t.is("|");
+            boolean dash = t.is("–") || t.is("—") || t.is("―") || t.is("-") || t.is("_") || t.is("|");
             if (dash && i > s.first()) {
                 int next = i + 1;
                 while (next < s.last() - 1 && !text.token(next).isWord() && !text.token(next).isNumber() && text.token(next).text().equals(t.text())) {

@@ -31,7 +31,7 @@ final class EnglishTrims {
     void front() {
         int first = s.start();
         if (s.parts.size() < 2 || kind(first) != Kind.PREPOSITION && kind(first) != Kind.CLAUSE && kind(first) != Kind.ING && kind(first) != Kind.PARTICIPLE
-                && !(kind(first) == Kind.ADVERB && s.token(first).lower().endsWith("ly"))) {
+                && !(kind(first) == Kind.ADVERB && s.token(first).lower().endsWith("ly")) && !s.classes.is(s.token(first), "day")) {
             return;
         }
         for (int p = 1; p < s.parts.size(); p++) {
@@ -87,8 +87,42 @@ final class EnglishTrims {
         }
     }
 
+    /** Cuts the end off; where that does not do, phrases inside go too, the last first, until it does. */
+    void shorten(int longest) {
+        for (int i = s.end() - 2; i > s.start(); i--) {
+            ShortSentence.Shortened made = s.render();
+            if (made == null || made.text().length() > longest) {
+                tail(longest);
+                made = s.render();
+            }
+            if (made != null && made.text().length() <= longest) {
+                return;
+            }
+            while (i > s.start() && phrase(i) < 0) {
+                i--;
+            }
+            if (i > s.start() && s.free(i, phrase(i))) {
+                s.leave(i, phrase(i));
+            }
+        }
+    }
+
+    /** One past the phrase of time or place that begins here and can go: "told delegates [at the convention] that …"; -1 where none does. */
+    private int phrase(int i) {
+        boolean opens = !s.gone(i) && kind(i) == Kind.PREPOSITION && s.classes.is(s.token(i), "loose") && (kind(i - 1) == Kind.NOUN || kind(i - 1) == Kind.PARTICIPLE);
+        if (!opens) {
+            return -1;
+        }
+        int k = i + 1;
+        while (k < s.end() && !s.gone(k) && (kind(k) == Kind.NOUN || kind(k) == Kind.DETERMINER || s.token(k).is("of"))) {
+            k++;
+        }
+        boolean closed = k < s.end() && (kind(k) == Kind.CLAUSE || kind(k) == Kind.TO || kind(k) == Kind.PREPOSITION || verb(k));
+        return k > i + 1 && closed ? k : -1;
+    }
+
     /** Cuts the end off at the last place that leaves the sentence whole and short enough, the best kind of place first. */
-    void tail(int longest) {
+    private void tail(int longest) {
         int best = -1;
         int least = Integer.MAX_VALUE;
         for (int b = s.end() - 1; b > s.start() + 3; b--) {
@@ -125,12 +159,12 @@ final class EnglishTrims {
             return kind(b) == Kind.AND && !clauseBehind(b) || kind(b) == Kind.NOUN && !clauseBehind(b - 1) || kind(b) == Kind.DETERMINER || kind(b) == Kind.QUOTED ? 0 : 1;
         }
         return switch (kind(b)) {
-            case CLAUSE -> s.token(b).is("that") || s.token(b).is("whether") || s.token(b).is("if") || s.token(b).is("what") || s.token(b).is("how") || s.token(b).is("why") ? 0
+            case CLAUSE -> s.token(b).is("that") && verb(b + 1) && kind(b - 1) == Kind.NOUN ? 3 : s.token(b).is("that") || s.token(b).is("whether") || s.token(b).is("if") || s.token(b).is("what") || s.token(b).is("how") || s.token(b).is("why") ? 0
                     : s.token(b).is("who") || s.token(b).is("which") || s.token(b).is("whose") || s.token(b).is("where") ? 2 : 1;
             case TO -> purpose(b) ? 3 : 0;
             case AND -> clauseBehind(b) ? 2 : 0;
-            case ING -> kind(b - 1) == Kind.NOUN ? 3 : 0;
-            case PREPOSITION -> s.classes.is(s.token(b), "loose") ? 2 : s.classes.is(s.token(b), "adjunct") && !s.classes.is(s.token(b), "agent") ? 3 : 0;
+            case ING, PARTICIPLE -> kind(b - 1) == Kind.NOUN ? 3 : 0;
+            case PREPOSITION -> kind(b + 1) == Kind.NOUN && !s.token(b + 1).isCapitalised() && !s.token(b + 1).isNumber() ? 0 : s.classes.is(s.token(b), "loose") ? 2 : s.classes.is(s.token(b), "adjunct") && !s.classes.is(s.token(b), "agent") ? 3 : 0;
             default -> 0;
         };
     }
@@ -176,7 +210,7 @@ final class EnglishTrims {
                 continue;
             }
             object |= kind(k) == Kind.NOUN || kind(k) == Kind.QUOTED;
-            passive |= kind(k) == Kind.PARTICIPLE && (s.classes.is(s.token(v), "be") || s.token(v).is("have") || s.token(v).is("has"));
+            passive |= (kind(k) == Kind.PARTICIPLE || kind(k) == Kind.ING) && (s.classes.is(s.token(v), "be") || s.token(v).is("have") || s.token(v).is("has"));
             if (kind(k) == Kind.CLAUSE) {
                 return false;
             }

@@ -1,5 +1,8 @@
 package dev.depesche.summary;
 
+import dev.depesche.facts.Actor;
+import dev.depesche.facts.ActorType;
+import dev.depesche.facts.Mention;
 import dev.depesche.text.Reading;
 import dev.depesche.text.Token;
 import java.util.ArrayList;
@@ -106,6 +109,14 @@ final class GermanTrims {
             return out;
         }
         int from = s.inverted == null ? s.start() : s.inverted[0];
+        for (int p = 0; p < s.parts.size(); p++) {
+            trims(s.parts.get(p), p == 0 ? from : s.parts.get(p)[0], p == 0 ? f : s.parts.get(p)[0], out);
+        }
+        out.sort(Comparator.comparingInt(Trim::rank).thenComparing(Comparator.comparingInt(Trim::first).reversed()));
+        return out;
+    }
+
+    private void trims(int[] part, int from, int f, List<Trim> out) {
         for (int i = from; i < part[1]; i++) {
             if (s.gone(i) || i == f) {
                 continue;
@@ -113,36 +124,55 @@ final class GermanTrims {
             Token t = s.token(i);
             if (preposition(i) && i + 1 < part[1]) {
                 int end = phrase(i + 1, part[1]);
-                boolean opens = i == s.start() && s.inverted == null;
+                boolean first = i == s.start() && s.inverted == null;
                 int noun = attribute(end, part[1]);
                 if (end > i + 1 && noun > end && i > from) {
-                    out.add(new Trim(i, doubted(end, noun) ? end : noun, 2));
-                } else if (end > i + 1 && !opens && end != f + 1) {
-                    out.add(new Trim(i, end, rank(i, end, f, i < f && s.inverted == null)));
+                    int opens = attributeStart(i, from);
+                    out.add(new Trim(Math.max(opens, from), doubted(end, noun) ? end : noun, opens < 0 ? NEEDED : 2));
+                } else if (end > i + 1 && !first && end != f + 1) {
+                    boolean modified = i - 1 >= from && s.classes.is(s.token(i - 1), "modifier");
+                    int rank = modified && i - 1 == s.start() && s.inverted == null ? NEEDED : rank(i, end, f, i < f && s.inverted == null);
+                    out.add(new Trim(modified ? i - 1 : i, end, rank));
+                    int more = rank == NEEDED && end < part[1] && s.classes.is(s.token(end), "attribute") ? phrase(end + 1, part[1]) : -1;
+                    if (more > end + 1 && (s.classes.is(s.token(i), "loose") || s.classes.is(s.token(i), "place") || s.token(i - 1).isCapitalised())
+                            && rank(end, more, f, false) < NEEDED) {
+                        out.add(new Trim(i, more, 7));
+                    }
                 }
-            } else if (i > f && adverb(i) && !s.token(i + 1).isNumber()) {
+            } else if (i > f && adverb(i) && !(s.token(i + 1).isCapitalised() && s.moment(i + 1)) && !s.token(i + 1).isNumber()) {
                 out.add(new Trim(i, i + 1, 1));
-            } else if ((t.is("des") || t.is("der") || t.is("eines") || t.is("einer")) && i > from && s.token(i - 1).isCapitalised() && !preposition(i - 1) && genitive(i)) {
+            } else if ((t.is("des") || t.is("der") || t.is("eines") || t.is("einer")) && i - 1 > from && s.token(i - 1).isCapitalised() && !s.gone(i - 1) && !s.classes.is(s.token(i - 2), "contraction")
+                    && !s.moment(i - 1) && !(t.is("der") && s.named(i - 1, i)) && !s.classes.is(s.token(i - 1), "relational") && genitive(i)) {
                 int end = phrase(i, part[1]);
                 if (end > i + 1) {
-                    out.add(new Trim(i, end, 8));
+                    out.add(new Trim(i, end, s.main(i, end) ? 14 : 8));
                 }
             }
         }
-        out.sort(Comparator.comparingInt(Trim::rank).thenComparing(Comparator.comparingInt(Trim::first).reversed()));
-        return out;
     }
 
     private int rank(int i, int end, int f, boolean front) {
         boolean loose = s.classes.is(s.token(i), "loose");
         boolean place = s.classes.is(s.token(i), "place");
         boolean behindNoun = i > s.sentence.first() && s.token(i - 1).isCapitalised() && !s.gone(i - 1);
+        int next = live(end);
+        boolean quoted = next < s.end() && "„\"“»".contains(s.token(next).text());
+        boolean attributed = next < s.end() && !s.named(i, end) && s.classes.is(s.token(next), "attribute");
+        boolean direction = (place || s.classes.is(s.token(i), "tight")) && s.classes.is(s.token(i + 1), "accusative") && !s.named(i, end)
+                || s.token(i).is("nach") && s.token(i + 1).isCapitalised() && s.named(i, end);
+        boolean belongs = s.classes.is(s.token(i), "tight") && (end >= s.end() || verbal(end));
+        boolean fixed = behindNoun && i - 2 >= s.sentence.first() && preposition(i - 2);
+        boolean genitive = next < s.end() && (s.token(next).is("des") || s.token(next).is("eines"));
+        boolean within = end < s.end() && !s.token(end).isWord() && !s.token(end).spaceBefore() && !s.token(end).is(",") || behindNoun && (s.moment(i - 1) && s.moment(i) || s.classes.is(s.token(i - 1), "relational"));
+        if (quoted || attributed || direction || belongs || fixed || genitive || within) {
+            return NEEDED;
+        }
         boolean bare = s.token(i + 1).isCapitalised() && !s.named(i, end) && !loose || s.classes.is(s.token(i), "idiom");
-        if (bare && !behindNoun || bare && end >= s.parts.get(0)[1] - 1 || s.token(i).is("von")) {
+        if (bare && !behindNoun || bare && (end >= s.end() - 1 || verbal(end)) || s.token(i).is("von")) {
             return bare ? NEEDED : 9;
         }
         int rank = loose ? 2 : place ? 4 : front || behindNoun ? 6 : NEEDED;
-        return rank + (s.named(i, end) ? 1 : 0);
+        return rank + (s.main(i, end) ? 6 : s.named(i, end) ? 1 : 0);
     }
 
     /** Whether a main clause remains: something before its verb and, but for a participle, something behind it. */
@@ -190,7 +220,19 @@ final class GermanTrims {
         while (n < last && n - k < 3 && !s.token(n).isCapitalised() && (adjective(n) || adverb(n))) {
             n++;
         }
-        return n > k && n < last && s.token(n).isCapitalised() && adjective(n - 1) ? n : k;
+        boolean participle = n > k && readings(n - 1).stream().anyMatch(r -> r.tag().startsWith("PA") && !r.has("PRD"));
+        return participle && n < last && s.token(n).isCapitalised() ? n : k;
+    }
+
+    /** Where the attribute begins that holds the phrase at {@code i}: behind its determiner; -1 where none is told. */
+    private int attributeStart(int i, int from) {
+        for (int k = i - 1; k >= from && i - k < 9; k--) {
+            boolean determiner = readings(k).stream().anyMatch(r -> r.tag().startsWith("ART") || r.tag().startsWith("PRO:IND") || r.tag().startsWith("PRO:POS"));
+            if (determiner && (preposition(k + 1) || adverb(k + 1))) {
+                return k + 1;
+            }
+        }
+        return -1;
     }
 
     private boolean doubted(int first, int last) {
@@ -222,7 +264,7 @@ final class GermanTrims {
     }
 
     private boolean verbal(int i) {
-        return !s.token(i).isCapitalised() && readings(i).stream().anyMatch(r -> r.has("PA2") || r.has("INF") || r.has("EIZ"));
+        return !s.token(i).isCapitalised() && readings(i).stream().anyMatch(r -> r.tag().startsWith("VER") && (r.has("PA2") || r.has("INF") || r.has("EIZ")) || r.tag().startsWith("PA2:PRD"));
     }
 
     private boolean genitive(int i) {
@@ -233,8 +275,28 @@ final class GermanTrims {
         return head > i && (readings(head).isEmpty() || readings(head).stream().anyMatch(r -> r.has("GEN") && (r.has("FEM") || r.has("PLU"))));
     }
 
+    /** Whether a person's name begins here that does not go on from the noun before it, as it does from a role. */
+    private boolean person(int k) {
+        for (Actor a : s.facts.actors()) {
+            boolean here = a.type() == ActorType.PERSON && a.mentions().stream().anyMatch(m -> m.inTitle() == s.inTitle && m.kind() == Mention.Kind.NAME && m.begin() == s.token(k).begin());
+            if (here) {
+                return a.role() == null || !a.role().contains(s.token(k - 1).text());
+            }
+        }
+        return false;
+    }
+
+    /** The first token from here that is not left out already. */
+    private int live(int i) {
+        int k = i;
+        while (k < s.end() && s.gone(k)) {
+            k++;
+        }
+        return k;
+    }
+
     /** One past the noun phrase that begins here with its genitives and the name behind it; {@code i} where none does. */
-    private int phrase(int i, int last) {
+    int phrase(int i, int last) {
         int k = i;
         while (k < last && k - i < 7 && !s.token(k).isCapitalised()) {
             Token t = s.token(k);
@@ -244,18 +306,34 @@ final class GermanTrims {
             }
             k++;
         }
-        if (k >= last || !s.token(k).isCapitalised() && !s.token(k).isNumber()) {
+        boolean quote = k < last && s.token(k).text().length() == 1 && "„“\"»".contains(s.token(k).text());
+        if (k >= last || !quote && !s.token(k).isCapitalised() && !s.token(k).isNumber()) {
             return k > i && s.token(k - 1).isNumber() ? k : i;
         }
-        while (k < last && (s.token(k).isCapitalised() || s.token(k).isNumber() || s.token(k).is("-") && !s.token(k).spaceBefore())) {
+        int head = k;
+        while (k < last && !(k > head && person(k)) && (s.token(k).isCapitalised() || s.token(k).isNumber() && !(k + 1 < last && s.token(k + 1).isCapitalised()) || s.token(k).is("-") && !s.token(k).spaceBefore())) {
             k++;
+        }
+        if (k < last && s.token(k).text().length() == 1 && "„“\"»".contains(s.token(k).text())) {
+            int close = k + 1;
+            while (close < last && close - k < 9 && !"“”\"«".contains(s.token(close).text())) {
+                close++;
+            }
+            return close < last && close - k < 9 ? close + 1 : i;
         }
         boolean owned = k < last && (s.token(k).is("des") || s.token(k).is("eines") || genitive(k)
                 || !s.token(k).isCapitalised() && s.token(k).lower().endsWith("er") && (s.token(k).is("zweier") || s.token(k).is("dreier") || readings(k).stream().anyMatch(r -> r.has("GEN") && r.has("PLU"))));
         int end = owned ? phrase(k, last) : k;
         if (end + 1 < last && s.token(end).is("von")) {
             end = Math.max(end, after(phrase(end + 1, last), end + 1, end));
+            if (end + 1 < last && (s.token(end).is("nach") || s.token(end).is("bis"))) {
+                end = after(phrase(end + 1, last), end + 1, end);
+            }
         }
+        if (end + 1 < last && s.token(end).is("an") && s.token(end + 1).is("bord")) {
+            end += 2;
+        }
+        end = live(end) + 1 < last && s.token(live(end)).is("und") ? live(end) : end;
         boolean joined = end + 1 < last && (s.token(end).is("und") || s.token(end).is("oder") || s.token(end).is("bis") || s.token(end).is("sowie"));
         if (!joined) {
             return end;

@@ -64,9 +64,13 @@ final class Headlinese {
             }
             n++;
         }
+        boolean person = article.equals("Der") && words.get(n).endsWith("e") && language.morphology().readings(words.get(n)).stream().anyMatch(r -> r.isNoun() && r.has("ADJ"));
         boolean nominal = words.get(n).endsWith("n") && language.morphology().readings(words.get(n)).stream().anyMatch(r -> r.isNoun() && r.has("ADJ"));
         if (n > 3 || nominal) {
             return;
+        }
+        if (person) {
+            words.set(n, words.get(n) + "r");
         }
         for (int i = 1; i < n; i++) {
             String w = words.get(i);

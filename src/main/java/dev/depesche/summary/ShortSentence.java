@@ -66,6 +66,7 @@ class ShortSentence {
             if (t.text().length() == 1 && "„“”\"«»".contains(t.text())) {
                 quoted = t.is("„") || !quoted && !t.is("“") || t.is("“") && !quoted;
             }
+            begin = gone(i) && begin == i ? i + 1 : begin;
             boolean mark = !quoted && !gone(i) && (t.is(",") && !(i + 1 < sentence.last() && token(i + 1).isNumber() && !token(i + 1).spaceBefore())
                     || t.is(";") || t.spaceBefore() && (t.is("–") || t.is("—") || t.is("-")));
             if (mark) {
@@ -178,6 +179,12 @@ class ShortSentence {
                 || facts.places().stream().anyMatch(a -> a.mentions().stream().anyMatch(m -> m.inTitle() == inTitle && span.overlaps(new Span(m.begin(), m.end()))));
     }
 
+    /** Whether a main actor is named in this range. */
+    boolean main(int first, int last) {
+        Span span = text.span(first, last);
+        return facts.actors().stream().anyMatch(a -> a.main() && a.mentions().stream().anyMatch(m -> m.inTitle() == inTitle && span.overlaps(new Span(m.begin(), m.end()))));
+    }
+
     boolean moment(int i) {
         return facts.dates().stream().anyMatch(m -> m.inTitle() == inTitle && m.begin() <= token(i).begin() && token(i).begin() < m.end());
     }
@@ -258,7 +265,8 @@ class ShortSentence {
             append(sb, from, inverted[1], inverted[1] + 1);
             int front = sb.length();
             append(sb, from, inverted[0], inverted[1]);
-            if (sb.length() > front + 1) {
+            boolean noun = news.language().morphology().readings(token(inverted[0]).text()).stream().anyMatch(Reading::isNoun);
+            if (sb.length() > front + 1 && !noun && !named(inverted[0], inverted[0] + 1)) {
                 sb.setCharAt(front + 1, Character.toLowerCase(sb.charAt(front + 1)));
             }
             append(sb, from, inverted[2], end);
@@ -273,6 +281,10 @@ class ShortSentence {
         }
         if (s.isEmpty()) {
             return null;
+        }
+        int last = s.length() - 1;
+        if (last > 1 && "”\"“".indexOf(s.charAt(last)) >= 0 && ",.".indexOf(s.charAt(last - 1)) >= 0) {
+            s = s.substring(0, last - 1) + s.charAt(last);
         }
         return new Shortened(s.substring(0, s.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT) + s.substring(s.offsetByCodePoints(0, 1)), from, needed || lost(), trimmed);
     }

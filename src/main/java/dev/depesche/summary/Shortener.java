@@ -37,7 +37,9 @@ final class Shortener extends ShortSentence {
         leave(sentence.first(), Datelines.end(text, sentence));
         brackets();
         cut();
+        name();
         connector();
+        colon();
         sources();
         invert();
         Shortened s = render();
@@ -62,6 +64,11 @@ final class Shortener extends ShortSentence {
 
     private void trim() {
         trimmed = true;
+        parts.clear();
+        cut();
+        if (inverted == null) {
+            invert();
+        }
         if (german()) {
             new GermanTrims(this).trim(LONGEST);
             return;
@@ -73,10 +80,7 @@ final class Shortener extends ShortSentence {
         EnglishTrims trims = new EnglishTrims(this, tags.of(sentence));
         trims.front();
         trims.middle();
-        Shortened s = render();
-        if (s == null || s.text().length() > LONGEST) {
-            trims.tail(LONGEST);
-        }
+        trims.shorten(LONGEST);
     }
 
     private void brackets() {
@@ -91,11 +95,54 @@ final class Shortener extends ShortSentence {
         }
     }
 
+    /** "der Vorsitzende, Karl Berg, sieht": a name between commas stands as well without them. */
+    private void name() {
+        for (int p = 1; german() && p + 1 < parts.size(); p++) {
+            int[] part = parts.get(p);
+            Span span = part[0] < part[1] ? text.span(part[0], part[1]) : null;
+            boolean name = span != null && facts.actors().stream().anyMatch(a -> a.type() == ActorType.PERSON && a.mentions().stream().anyMatch(m -> m.inTitle() == inTitle
+                    && m.kind() == Mention.Kind.NAME && m.begin() == span.begin() && m.end() == span.end()));
+            int next = head(parts.get(p + 1));
+            boolean list = next >= parts.get(p + 1)[1] || token(next).isCapitalised() || classes.is(token(next), "relative") || classes.is(token(next), "join");
+            if (name && !list && part[0] >= sentence.first() + 2 && token(part[0] - 2).isCapitalised()) {
+                leave(part[0] - 1, part[0]);
+                leave(part[1], part[1] + 1);
+                parts.clear();
+                cut();
+                return;
+            }
+        }
+    }
+
     private void connector() {
         int[] first = parts.get(0);
         int h = head(first);
         if (h < first[1] && classes.is(token(h), "connector") && (parts.size() > 1 && h + 1 == first[1])) {
             leave(h, first[1] + 1);
+        }
+    }
+
+    /** "Das Gericht hat entschieden: Die Stadt muss zahlen": what stands before the colon, or behind it where that leans on it; never somebody's words. */
+    private void colon() {
+        for (int i = sentence.first() + 3; i + 5 < sentence.last(); i++) {
+            if (!token(i).is(":") || token(i + 1).isNumber() && !token(i + 1).spaceBefore()) {
+                continue;
+            }
+            Span before = text.span(sentence.first(), i);
+            boolean says = facts.positions().stream().anyMatch(q -> q.cue() != null && !q.cue().inTitle() && before.contains(q.cue().begin()));
+            boolean balanced = free(sentence.first(), i) && free(i, end());
+            if (says || !balanced || !finiteIn(new int[] {sentence.first() + 1, i}) || !finiteIn(new int[] {i + 1, end()})) {
+                return;
+            }
+            boolean leans = classes.is(token(i + 1), "pronoun") || classes.is(token(i + 1), "anaphora") && !classes.is(token(i + 1), "article");
+            if (!leans && i - sentence.first() <= 9) {
+                leave(sentence.first(), i + 1);
+                parts.clear();
+                cut();
+            } else if (i - sentence.first() > 5) {
+                leave(i, end());
+            }
+            return;
         }
     }
 
@@ -247,7 +294,8 @@ final class Shortener extends ShortSentence {
             boolean bound = last < sentence.last() && (token(last).is("'s") || token(last).is("-")) || token(first).is("of") || first > sentence.first() && (token(first - 1).is("of") || token(first - 1).is("zum") || token(first - 1).is("vom"));
             boolean clock = m.value().matches(".*T\\d.*");
             boolean loose = first < text.tokenAt(m.begin()) || bare(text.tokenAt(m.begin()), last);
-            if (opens && german() || bound || clock || !loose || token(first).is("until") || token(first).is("bis") || token(first).is("by") || token(first).is("ab") || token(first).is("seit")) {
+            boolean inside = token(first).is("the") && last < sentence.last() && token(last).isWord() && !classes.is(token(last), "time-preposition") && !classes.is(token(last), "adjunct");
+            if (opens && german() || bound || inside || clock || !loose || token(first).is("until") || token(first).is("bis") || token(first).is("by") || token(first).is("ab") || token(first).is("seit")) {
                 continue;
             }
             leave(first, last);
@@ -300,7 +348,7 @@ final class Shortener extends ShortSentence {
         }
         boolean before = k > sentence.first() && k < name;
         boolean article = before && (classes.is(token(k - 1), "article") || token(k - 1).is("den") || token(k - 1).is("dem"));
-        boolean another = before && (token(k - 1).is("des") || token(k - 1).is("'s") || token(k - 1).is("of") || token(k - 1).is("'") || role.contains(token(k - 1).lower()))
+        boolean another = before && ("„“\"»".contains(token(k - 1).text()) || classes.is(token(k - 1), "possessive") || classes.is(token(k - 1), "pronoun") || token(k - 1).is("des") || token(k - 1).is("'s") || token(k - 1).is("of") || token(k - 1).is("'") || role.contains(token(k - 1).lower()))
                 || article && k - 1 > sentence.first() && german() && token(k - 2).isCapitalised() && token(k - 1).is("der");
         if (k < name && !another && !gone(name)) {
             leave(article ? k - 1 : k, name);
@@ -327,14 +375,16 @@ final class Shortener extends ShortSentence {
     private void invert() {
         int[] first = parts.get(0);
         int h = head(first);
-        if (!german() || h + 3 >= first[1] || !classes.is(token(h), "time-preposition") && !classes.is(token(h), "adjunct") && !moment(h)) {
+        boolean phrase = german() && (classes.is(token(h), "time-preposition") || classes.is(token(h), "adjunct") || moment(h)
+                || news.language().morphology().readings(token(h).lower()).stream().anyMatch(r -> r.tag().startsWith("PRP")));
+        if (!phrase || h + 3 >= first[1]) {
             return;
         }
         int f = h + 1;
         while (f < first[1] && (token(f).isCapitalised() || !finite(token(f)) || f - h < 2 && !moment(h))) {
             f++;
         }
-        if (f + 1 >= first[1] || f - h > 7) {
+        if (f + 1 >= first[1] || f - h > 9) {
             return;
         }
         Token opens = token(f + 1);
@@ -356,7 +406,8 @@ final class Shortener extends ShortSentence {
                 }
             }
             if (end > 0) {
-                return end < sentence.last() && token(end).isCapitalised() ? -1 : end;
+                int whole = new GermanTrims(this).phrase(i, last);
+                return end < sentence.last() && token(end).isCapitalised() ? -1 : Math.max(end, whole);
             }
             boolean inside = token(k).isCapitalised() || k == i || token(k).lower().endsWith("e") || token(k).lower().endsWith("er") || token(k).lower().endsWith("en");
             if (!inside) {
