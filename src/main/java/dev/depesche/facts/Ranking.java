@@ -30,6 +30,6 @@ public final class Ranking {
         List<Place> where = places.rank(news, told);
         List<Moment> when = dates.rank(news, told);
         Facts ranked = new Facts(who, where, when, told.positions(), happened, told.warnings());
-        return Numbering.number(new Facts(who, where, when, positions.rank(news, ranked), happened, told.warnings()));
+        return Numbering.number(new Facts(who, where, when, positions.rank(news, ranked), events.select(news, happened), told.warnings()));
     }
 }

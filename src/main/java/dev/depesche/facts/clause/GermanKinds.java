@@ -135,7 +135,7 @@ final class GermanKinds implements Kinds {
         if (f.preposition() && !(f.finite() && !f.adverb())) {
             return Kind.PREPOSITION;
         }
-        if (f.determiner()) {
+        if (f.determiner() && !(f.finite() && (i + 1 >= s.last() || !text.token(i + 1).isWord()))) {
             return Kind.DETERMINER;
         }
         if (f.pronoun()) {

@@ -1,5 +1,6 @@
 package dev.depesche.facts.event;
 
+import dev.depesche.facts.position.Kinds;
 import dev.depesche.language.EnglishVerb.Kind;
 import dev.depesche.text.Token;
 import java.util.ArrayList;
@@ -15,11 +16,11 @@ final class EnglishTriggers implements Triggers {
     }
 
     @Override
-    public List<Trigger> find(Scene scene) {
+    public List<Trigger> find(Scene scene, Kinds kinds) {
         List<Trigger> out = new ArrayList<>();
         int i = scene.first();
         while (i < scene.last()) {
-            Trigger found = scene.token(i).isWord() ? at(scene, i) : null;
+            Trigger found = scene.token(i).isWord() ? at(scene, i, kinds) : null;
             if (found != null && !month(scene, i)) {
                 out.add(found);
             }
@@ -33,16 +34,28 @@ final class EnglishTriggers implements Triggers {
         return i > scene.first() && scene.token(i).text().equals("March");
     }
 
-    private Trigger at(Scene scene, int i) {
+    private Trigger at(Scene scene, int i, Kinds kinds) {
+        Kinds.Kind kind = kinds.at(i);
+        boolean told = kind != Kinds.Kind.QUOTED && (!scene.token(i).isCapitalised() || i == scene.first());
         Trigger noun = noun(scene, i);
-        Trigger verb = verb(scene, i, noun != null);
+        Trigger verb = told && kind == Kinds.Kind.NOUN && phrase(kinds, i) ? null : verb(scene, i, noun != null);
         if (noun == null || verb == null) {
             return noun == null ? verb : noun;
         }
         if (noun.last() != verb.last()) {
             return noun.last() > verb.last() ? noun : verb;
         }
+        boolean plain = !scene.is(i - 1, "noun-before") && !scene.is(i - 1, "verb-before");
+        if (told && plain && (kind.isVerb() || kind == Kinds.Kind.NOUN)) {
+            return kind.isVerb() ? verb : noun;
+        }
         return verb.finite() >= 0 && verb.finite() < i || asVerb(scene, i) ? verb : noun;
+    }
+
+    /** Whether a determiner, a preposition or an adjective before it makes it a noun for sure; else a headline's participle may be a verb. */
+    private static boolean phrase(Kinds kinds, int i) {
+        Kinds.Kind before = kinds.at(i - 1);
+        return before == Kinds.Kind.DETERMINER || before == Kinds.Kind.PREPOSITION || before == Kinds.Kind.NOUN && kinds.at(i + 1) == Kinds.Kind.NOUN;
     }
 
     private Trigger noun(Scene scene, int i) {

@@ -71,7 +71,7 @@ public final class EventFinder {
             Scene scene = new Scene(text, s, language.classes(), quoted && paragraph == s.paragraph());
             paragraph = s.paragraph();
             quoted = scene.endsQuoted();
-            for (Trigger t : language.triggers().find(scene)) {
+            for (Trigger t : language.triggers().find(scene, who.kinds(title))) {
                 if (t.word().types().isEmpty()) {
                     continue;
                 }

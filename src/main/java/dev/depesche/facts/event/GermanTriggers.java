@@ -1,5 +1,6 @@
 package dev.depesche.facts.event;
 
+import dev.depesche.facts.position.Kinds;
 import dev.depesche.text.Morphology;
 import dev.depesche.text.Reading;
 import dev.depesche.text.Token;
@@ -23,7 +24,7 @@ final class GermanTriggers implements Triggers {
     }
 
     @Override
-    public List<Trigger> find(Scene scene) {
+    public List<Trigger> find(Scene scene, Kinds kinds) {
         List<Trigger> out = new ArrayList<>();
         for (int i = scene.first(); i < scene.last(); i++) {
             Token t = scene.token(i);
@@ -31,7 +32,7 @@ final class GermanTriggers implements Triggers {
                 continue;
             }
             Trigger found = t.isCapitalised() ? noun(scene, i) : null;
-            if (found == null && (!t.isCapitalised() || i == scene.first())) {
+            if (found == null && (!t.isCapitalised() || i == scene.first()) && (kinds.at(i).isVerb() || kinds.at(i) == Kinds.Kind.ADVERB)) {
                 found = verb(scene, i);
             }
             if (found != null) {

@@ -8,6 +8,7 @@ import dev.depesche.facts.Place;
 import dev.depesche.facts.PlaceKind;
 import dev.depesche.facts.clause.Bearing;
 import dev.depesche.facts.clause.Bearings;
+import dev.depesche.facts.position.Kinds;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -45,6 +46,10 @@ final class Participants {
         this.places = places;
         this.dates = dates;
         this.bearings = bearings;
+    }
+
+    Kinds kinds(boolean title) {
+        return bearings.kinds(title);
     }
 
     Found of(Scene scene, Trigger t, EventType type, boolean title) {

@@ -24,6 +24,7 @@ public final class EventRanking {
     private static final double OWN_FOR_THEME = 2;
 
     private final Prominence prominence = new Prominence();
+    private final EventSelection selection = new EventSelection(prominence);
 
     /** The events of {@code facts} with main set, in any order. */
     public List<Event> rank(NewsText news, Facts facts) {
@@ -33,6 +34,11 @@ public final class EventRanking {
             out.add(new Event(e.id(), e.type(), e.trigger(), e.agents(), e.patients(), e.place(), e.date(), e.status(), e == main, e.rule()));
         }
         return out;
+    }
+
+    /** Those of {@code events}, ranked, that a reader gets. */
+    public List<Event> select(NewsText news, List<Event> events) {
+        return selection.select(news, events);
     }
 
     private Event main(NewsText news, List<Event> events) {
