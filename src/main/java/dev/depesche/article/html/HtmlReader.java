@@ -12,7 +12,6 @@ import dev.depesche.article.meta.Addresses;
 import dev.depesche.article.plain.BlockKinds;
 import dev.depesche.language.LanguageDetector;
 import dev.depesche.text.Span;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +51,7 @@ public final class HtmlReader {
         String found = text.length() < ENOUGH_TO_TELL && language != null ? language : detector.detect(text.toString());
         language = hints.language() != null ? hints.language() : found.equals("und") && language != null ? language : found;
         String url = hints.url() != null ? hints.url() : url(facts, ld);
-        String publisher = first(hints.publisher(), ld.publisher(), facts.metas.get("og:site_name"), facts.metas.get("publisher"), Addresses.house(url));
+        String publisher = first(hints.publisher(), ld.publisher(), facts.meta("meta-site"), Addresses.house(url));
         return new Article(id, source, text.toString(), Said.line(first(hints.title(), title)), null, Said.line(publisher), null, author != null ? author : author(facts, ld), url, language,
                 published(hints, source, facts, ld, url, scan, kinds, title, language), body, warnings);
     }
@@ -90,7 +89,7 @@ public final class HtmlReader {
     }
 
     private static String declared(PageFacts facts, JsonLd ld) {
-        String code = first(ld.language(), facts.language, facts.metas.get("content-language"), facts.metas.get("og:locale"));
+        String code = first(ld.language(), facts.language, facts.meta("meta-language"));
         return code != null && code.length() >= 2 && (code.length() == 2 || !Character.isLetter(code.charAt(2))) ? code.substring(0, 2).toLowerCase(Locale.ROOT) : null;
     }
 
@@ -104,7 +103,7 @@ public final class HtmlReader {
     }
 
     private static String author(PageFacts facts, JsonLd ld) {
-        String meta = first(facts.metas.get("author"), facts.metas.get("article:author"), facts.metas.get("dc.creator"), facts.metas.get("parsely-author"));
+        String meta = facts.meta("meta-author");
         String author = first(ld.author(), meta != null && !meta.startsWith("http") ? meta : null, facts.authors.isEmpty() ? null : facts.authors.get(0));
         return author == null || author.length() > 150 ? null : author;
     }
@@ -115,7 +114,7 @@ public final class HtmlReader {
         }
         MainPart main = MainPart.of(scan);
         Published said = PageDate.of(facts, ld, url, Datelines.of(scan, main, kinds, title), language.equals("en") && !dayFirst(url),
-                language.equals("de") ? ZoneId.of("Europe/Berlin") : null);
+                Zones.of(language, url));
         return Published.of(hints, said == null ? null : said.value(), said == null ? null : said.basis(), source);
     }
 

@@ -69,7 +69,7 @@ record JsonLd(String headline, String published, String modified, String author,
             String type = String.valueOf(map.get("@type")).toLowerCase(Locale.ROOT);
             if (type.contains("article") || type.contains("posting") && !type.contains("job") || type.contains("report") || type.contains("liveblog")) {
                 articles.add(map);
-            } else if (type.contains("webpage") || type.contains("recipe") || type.contains("videoobject") && map.get("datePublished") != null) {
+            } else if (type.contains("webpage") || type.contains("recipe") || type.contains("howto") || type.contains("videoobject") && map.get("datePublished") != null) {
                 pages.add(map);
             }
             for (Map.Entry<?, ?> e : map.entrySet()) {

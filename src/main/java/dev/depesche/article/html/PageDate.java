@@ -1,11 +1,13 @@
 package dev.depesche.article.html;
 
 import dev.depesche.article.Published;
+import dev.depesche.article.meta.FieldNames;
 import dev.depesche.article.meta.WrittenDate;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,12 +17,7 @@ import java.util.regex.Pattern;
 /** Finds the day a page was published: JSON-LD, then meta elements, then marked elements, the address, and last what stands visibly at the title. */
 final class PageDate {
 
-    private static final String[] METAS = {"article:published_time", "og:published_time", "og:article:published_time", "datepublished", "date", "dc.date", "dc.date.issued",
-        "dc.date.created", "dcterms.created", "dcterms.issued", "dcterms.date", "dcterms.available", "dc.terms.created", "pubdate", "publish_date", "publish-date", "publishdate", "published_time",
-        "publication_date", "parsely-pub-date", "sailthru.date", "article.published", "article:published", "article:publication_date", "citation_publication_date",
-        "citation_date", "last-modified-date-published", "cxenseparse:recs:publishtime", "originalpublicationdate", "vr:published_time", "bt:pubdate", "rnews:datepublished", "article_date_original",
-        "displaydate", "created", "datecreated", "date_published", "timestamp", "search.date", "buildtime"};
-    private static final String[] MODIFIED = {"article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "last-modified", "lastmod", "dc.date.modified", "revised"};
+    private static final int TRIES = 5;
     private static final Pattern IN_ADDRESS = Pattern.compile("(?:^|[^\\d])((?:19[89]|20[0-4])\\d)[/_.-]?(\\d{2})[/_.-]?(\\d{2})(?!\\d)");
 
     private static final Pattern DAY_FIRST_IN_ADDRESS = Pattern.compile("[/_-](\\d\\d)[-._](\\d\\d)[-._](20\\d\\d)(?!\\d)");
@@ -39,29 +36,63 @@ final class PageDate {
         this.monthFirst = monthFirst;
     }
 
-    /** When the page was published, null where it does not say; {@code atTitle} are the texts that stand around its title, nearest first; {@code zone} is where UTC times are
-     * shown, null where that is not known. */
-    static Published of(PageFacts facts, JsonLd ld, String url, List<String> atTitle, boolean monthFirst, ZoneId zone) {
+    /** When the page was published, null where it does not say; {@code shown} is where it shows that; {@code zone} is where UTC times are shown, null where that is
+     * not known. */
+    static Published of(PageFacts facts, JsonLd ld, String url, Datelines shown, boolean monthFirst, ZoneId zone) {
         PageDate date = new PageDate(facts, ld, monthFirst, zone);
         Published found = date.iso(ld.published(), "json-ld");
-        found = found == null ? date.fromMetas(METAS) : found;
+        found = found == null ? date.fromMetas("meta-published") : found;
+        found = found == null ? date.earlier(date.fromMetas("meta-day"), date.fromText(shown.atTitle(), url)) : found;
         found = found == null ? date.fromTimes(false) : found;
         found = found == null ? fromAddress(url) : found;
-        found = found == null ? date.fromText(atTitle, url) : found;
+        found = found == null ? date.fromText(shown.all(), url) : found;
         found = found == null ? date.fromTimes(true) : found;
         found = found == null ? date.iso(ld.modified(), "json-ld") : found;
-        found = found == null ? date.fromMetas(MODIFIED) : found;
+        found = found == null ? date.fromScripts() : found;
+        found = found == null ? date.fromMetas("meta-modified") : found;
         return found == null ? null : byAddress(found, fromAddress(url));
     }
 
-    /** The day in the address is the newsroom's own; the same instant told in UTC may be a day later. */
+    /** The day in the address is the newsroom's own; the same instant told in UTC may be a day later, in the small hours. */
     private static Published byAddress(Published found, Published address) {
-        boolean near = address != null && found.day() != null && LocalDate.parse(found.day()).minusDays(1).equals(LocalDate.parse(address.day()));
+        boolean small = found.value().length() < 13 || found.value().substring(11, 13).compareTo("06") < 0;
+        boolean near = small && address != null && found.day() != null && LocalDate.parse(found.day()).minusDays(1).equals(LocalDate.parse(address.day()));
         return near ? address : found;
     }
 
-    private Published fromMetas(String[] keys) {
-        for (String key : keys) {
+    /** A day that pages often set anew, or the earlier one that the page shows at its title. */
+    private Published earlier(Published said, Published shown) {
+        return said != null && shown != null && shown.day().compareTo(said.value()) < 0 ? shown : said;
+    }
+
+    /** The first field in a script that names the day: {@code "datePublished":"…"}, its quotes perhaps escaped. */
+    private Published fromScripts() {
+        for (String name : FieldNames.of("script-published")) {
+            for (String script : facts.scripts) {
+                int at = script.indexOf(name);
+                for (int tries = 0; at >= 0 && tries < TRIES; tries++, at = script.indexOf(name, at + 1)) {
+                    Published p = iso(quoted(script, at + name.length()), "meta");
+                    if (p != null) {
+                        return p;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The string behind a field's name that ends at {@code at}; null where none follows. */
+    private static String quoted(String script, int at) {
+        int i = at;
+        boolean colon = false;
+        while (i < script.length() && i - at < 16 && !Character.isLetterOrDigit(script.charAt(i))) {
+            colon |= script.charAt(i++) == ':';
+        }
+        return colon && i < script.length() ? script.substring(i, Math.min(script.length(), i + 25)) : null;
+    }
+
+    private Published fromMetas(String what) {
+        for (String key : FieldNames.of(what)) {
             Published p = iso(facts.metas.get(key), "meta");
             if (p != null) {
                 return p;
@@ -81,7 +112,7 @@ final class PageDate {
         facts.times.stream().filter(t -> !order.contains(t) && !tellsOfChange(t)).forEach(order::add);
         facts.times.stream().filter(t -> !order.contains(t)).forEach(order::add);
         for (PageFacts.Time t : order) {
-            Published p = t.aside() == aside ? iso(t.value(), "time-element") : null;
+            Published p = t.aside() == aside ? iso(t.value().endsWith("+00:00") ? t.value().substring(0, t.value().length() - 6) : t.value(), "time-element") : null;
             p = p == null && t.aside() == aside ? iso(t.text(), "time-element") : p;
             if (p != null) {
                 return p;
@@ -112,21 +143,25 @@ final class PageDate {
         return f == null ? null : new Published(f.day(), "url");
     }
 
-    /** The first date in texts that are hardly more than a date; one in the month that the address names wins. */
+    /** The first date in texts that are hardly more than a date; one in the month that the address names wins, one that tells of a change loses. */
     private Published fromText(List<String> texts, String url) {
         Matcher m = url == null ? null : MONTH_IN_ADDRESS.matcher(url.length() > 500 ? url.substring(0, 500) : url);
         String month = m != null && m.find() ? m.group(1) + "-" + m.group(2) : "";
         Published first = null;
+        Published changed = null;
         for (String text : texts) {
             WrittenDate.Found f = WrittenDate.find(text, monthFirst);
             if (f != null && isPast(f.value())) {
-                first = first == null ? new Published(f.value(), "dateline") : first;
-                if (f.value().startsWith(month)) {
-                    return new Published(f.value(), "dateline");
+                Published p = new Published(f.value(), "dateline");
+                if (!month.isEmpty() && f.value().startsWith(month)) {
+                    return p;
                 }
+                boolean change = Datelines.tellsOfChange(text);
+                first = first == null && !change ? p : first;
+                changed = changed == null ? p : changed;
             }
         }
-        return first;
+        return first == null ? changed : first;
     }
 
     private Published iso(String said, String basis) {
@@ -144,9 +179,10 @@ final class PageDate {
 
     /** An instant told in UTC, as the clocks show it where the article's language is at home: midnight there is the evening before in UTC. */
     private String local(String said) {
-        boolean utc = said.length() >= 17 && said.charAt(10) == 'T' && said.endsWith("Z");
+        boolean utc = said.length() >= 17 && said.charAt(10) == 'T' && (said.endsWith("Z") || said.endsWith("+00:00"));
         try {
-            return utc ? OffsetDateTime.parse(said).atZoneSameInstant(zone).toLocalDateTime().toString() : said;
+            OffsetDateTime instant = utc ? OffsetDateTime.parse(said) : said.endsWith("GMT") ? OffsetDateTime.parse(said, DateTimeFormatter.RFC_1123_DATE_TIME) : null;
+            return instant == null ? said : instant.atZoneSameInstant(zone).toLocalDateTime().toString();
         } catch (DateTimeException e) {
             return said;
         }

@@ -1,5 +1,6 @@
 package dev.depesche.article.html;
 
+import dev.depesche.article.meta.FieldNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ final class PageFacts implements NodeVisitor {
     final List<Element> headings = new ArrayList<>();
     final List<Time> times = new ArrayList<>();
     final List<String> jsonLd = new ArrayList<>();
+    final List<String> scripts = new ArrayList<>();
     final List<String> authors = new ArrayList<>();
     String canonical;
     String language;
@@ -36,6 +38,17 @@ final class PageFacts implements NodeVisitor {
         PageFacts facts = new PageFacts();
         page.traverse(facts);
         return facts;
+    }
+
+    /** What the first of these meta elements says, by {@code data/field-names.lex}; null where the page has none. */
+    String meta(String what) {
+        for (String name : FieldNames.of(what)) {
+            String said = metas.get(name);
+            if (said != null) {
+                return said;
+            }
+        }
+        return null;
     }
 
     @Override
@@ -81,12 +94,14 @@ final class PageFacts implements NodeVisitor {
         String text = e.text();
         String value = e.attr("datetime");
         add(times, new Time(value.isEmpty() ? e.attr("content") : value, text.length() > 100 ? "" : text, e.attr("itemprop") + (e.hasAttr("pubdate") ? " pubdate" : ""),
-                e.className() + " " + (e.parent() == null ? "" : e.parent().className()), isAside(e)));
+                e.className() + " " + (e.parent() == null ? "" : e.parent().className()), isAside(e, !e.attr("itemprop").isEmpty())));
     }
 
     private void script(Element e) {
         if (e.attr("type").toLowerCase(Locale.ROOT).contains("ld+json") && e.data().length() < LONGEST_LD) {
             add(jsonLd, e.data());
+        } else if (e.childNodeSize() > 0) {
+            add(scripts, e.data());
         }
     }
 
@@ -95,7 +110,7 @@ final class PageFacts implements NodeVisitor {
         if (prop.startsWith("date")) {
             String value = e.attr("content");
             String text = e.text();
-            add(times, new Time(value.isEmpty() ? e.attr("datetime") : value, text.length() > 100 ? "" : text, prop, e.className(), isAside(e)));
+            add(times, new Time(value.isEmpty() ? e.attr("datetime") : value, text.length() > 100 ? "" : text, prop, e.className(), isAside(e, true)));
         } else if (prop.equals("headline") && itemHeadline == null) {
             itemHeadline = e.text();
         } else if (prop.equals("author") || e.attr("rel").equals("author")) {
@@ -106,13 +121,13 @@ final class PageFacts implements NodeVisitor {
         }
     }
 
-    /** Whether the element stands in a list, menu or part that tells of other articles. */
-    private boolean isAside(Element e) {
+    /** Whether the element stands in a list, menu or part that tells of other articles; a part that is only hidden may hold what a property names. */
+    private boolean isAside(Element e, boolean named) {
         Element up = e;
         for (int i = 0; i < 8 && up != null; i++, up = up.parent()) {
             String tag = up.normalName();
             Part part = up.className().isEmpty() ? null : names.of(up.className());
-            if (tag.equals("li") || tag.equals("aside") || tag.equals("nav") || tag.equals("footer") || part == Part.DROP || part == Part.TEASER || part == Part.COMMENTS) {
+            if (tag.equals("li") || tag.equals("aside") || tag.equals("nav") || tag.equals("footer") || part == Part.DROP && !named || part == Part.TEASER || part == Part.COMMENTS) {
                 return true;
             }
         }

@@ -23,7 +23,7 @@ final class PageTitle {
     private PageTitle(PageFacts facts, JsonLd ld) {
         this.facts = facts;
         this.ld = ld;
-        this.og = first(facts.metas.get("og:title"), facts.metas.get("twitter:title"));
+        this.og = first(facts.meta("meta-title"), null);
         this.tag = white(facts.titleTag);
         this.site = first(facts.metas.get("og:site_name"), ld.publisher());
     }
@@ -75,11 +75,11 @@ final class PageTitle {
     /** How surely a heading is the title: 1 where the metadata hold it whole, less for words in common; a first-level heading counts more. */
     private double score(Element h) {
         String text = white(h.text());
-        if (text.length() < 4 || text.length() > LONGEST || !site.isEmpty() && key(text).equals(key(site))) {
+        if (text.length() < 4 || text.length() > LONGEST || !site.isEmpty() && (" " + key(site) + " ").contains(" " + key(text) + " ")) {
             return 0;
         }
         double level = h.normalName().equals("h1") ? 0.3 : h.normalName().equals("h2") ? 0.05 : 0;
-        double whole = 0;
+        double whole = opens(text, tag) || opens(text, og) ? 1 : 0;
         for (String meta : List.of(og, tag, ld.headline() == null ? "" : ld.headline())) {
             whole = Math.max(whole, agreement(key(text), key(meta), meta.equals(tag)));
         }
@@ -87,6 +87,12 @@ final class PageTitle {
             return AS_ONLY_HEADING;
         }
         return whole < 0.3 ? whole : whole + level;
+    }
+
+    /** Whether the heading is what stands before the first bar of {@code meta}; what follows is the section's or the site's. */
+    private static boolean opens(String heading, String meta) {
+        int bar = meta.indexOf('|');
+        return bar > 8 && key(meta.substring(0, bar)).equals(key(heading));
     }
 
     private double agreement(String heading, String meta, boolean isTag) {
@@ -175,7 +181,7 @@ final class PageTitle {
         while (end > begin && (BARS.indexOf(s.charAt(end - 1)) >= 0 || s.charAt(end - 1) == ' ')) {
             end--;
         }
-        while (begin + 1 < end && (BARS.indexOf(s.charAt(begin)) >= 0 && (begin > 0 || s.charAt(begin + 1) == ' ') || s.charAt(begin) == ' ')) {
+        while (begin + 1 < end && (BARS.indexOf(s.charAt(begin)) >= 0 && (begin > 0 || s.charAt(begin + 1) == ' ' || s.charAt(begin) == '|') || s.charAt(begin) == ' ')) {
             begin++;
         }
         return s.substring(begin, end);

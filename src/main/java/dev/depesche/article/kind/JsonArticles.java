@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.jr.ob.JSON;
 import dev.depesche.article.RejectedException;
+import dev.depesche.article.meta.FieldNames;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,17 +19,18 @@ final class JsonArticles {
 
     private static final JSON READER = JSON.builder(JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(100)
             .maxStringLength(Limits.MAX_CHARS * 4).build()).build()).build();
-    private static final String[] LISTS = {"items", "articles", "entries", "results", "data", "documents", "docs", "hits", "value", "@graph", "news", "posts", "stories"};
-    private static final String[] HTML = {"html", "content_html", "body_html", "contentHtml", "bodyHtml", "content_rendered", "content:encoded"};
-    private static final String[] TEXT = {"text", "articleBody", "content_text", "body", "content", "fulltext", "full_text", "fullText", "article_body", "body_text", "bodyText", "story", "maintext", "main_text"};
-    private static final String[] SHORT = {"description", "summary", "abstract", "excerpt", "lead"};
-    private static final String[] TITLE = {"title", "headline", "name", "heading"};
-    private static final String[] DAY = {"published", "datePublished", "date_published", "publishedAt", "published_at", "publishDate", "publish_date", "pubDate", "pub_date", "publicationDate",
-        "publication_date", "date", "dateCreated", "created_at", "date_publish", "webPublicationDate", "seendate", "dateModified", "updated"};
-    private static final String[] URL = {"url", "link", "canonical_url", "webUrl", "mainEntityOfPage", "external_url", "permalink", "uri", "source_url"};
-    private static final String[] HOUSE = {"publisher", "source", "site_name", "siteName", "source_name", "provider", "outlet", "source_domain"};
-    private static final String[] LANGUAGE = {"language", "inLanguage", "lang", "@language"};
-    private static final String[] AUTHOR = {"author", "authors", "byline", "creator"};
+    private static final List<String> LISTS = FieldNames.of("json-list");
+    private static final List<String> WRAPPERS = FieldNames.of("json-wrapper");
+    private static final List<String> HTML = FieldNames.of("json-html");
+    private static final List<String> TEXT = FieldNames.of("json-text");
+    private static final List<String> SHORT = FieldNames.of("json-opening");
+    private static final List<String> TITLE = FieldNames.of("json-title");
+    private static final List<String> DAY = FieldNames.of("json-published");
+    private static final List<String> URL = FieldNames.of("json-url");
+    private static final List<String> HOUSE = FieldNames.of("json-publisher");
+    private static final List<String> LANGUAGE = FieldNames.of("json-language");
+    private static final List<String> AUTHOR = FieldNames.of("json-author");
+    private static final List<String> VALUE = FieldNames.of("json-value");
 
     private JsonArticles() {
     }
@@ -97,7 +99,7 @@ final class JsonArticles {
                     return;
                 }
             }
-            for (String key : new String[] {"article", "response", "data", "item", "fields", "_source"}) {
+            for (String key : WRAPPERS) {
                 if (map.get(key) instanceof Map<?, ?> inner && text(map, TEXT) == null && text(map, HTML) == null) {
                     collect(inner, found, depth + 1);
                     return;
@@ -138,7 +140,7 @@ final class JsonArticles {
     }
 
     /** The first of the keys whose value is a text, a list of texts (paragraphs, names), or an object with a name or text. */
-    private static String text(Map<?, ?> o, String[] keys) {
+    private static String text(Map<?, ?> o, List<String> keys) {
         for (String key : keys) {
             String s = string(o.get(key), 0);
             if (s != null) {
@@ -153,7 +155,7 @@ final class JsonArticles {
             return s.isBlank() ? null : whole(s);
         }
         if (v instanceof Map<?, ?> m && depth < 3) {
-            for (String key : new String[] {"name", "rendered", "value", "text", "@value", "title", "html", "@id"}) {
+            for (String key : VALUE) {
                 String s = string(m.get(key), depth + 1);
                 if (s != null) {
                     return s;

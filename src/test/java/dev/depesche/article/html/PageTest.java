@@ -84,6 +84,7 @@ class PageTest {
         "<title>Bridge to be repaired | The Example</title> ~ <h1>Bridge to be repaired</h1> ~ Bridge to be repaired",
         "<title>Bridge to be repaired - The Example</title> ~ <h2>Menu</h2> ~ Bridge to be repaired",
         "<title>Bridge to be repaired</title> ~ <h1>The Example</h1><h2>Bridge to be repaired</h2> ~ Bridge to be repaired",
+        "<title>Bridge to be repaired | The Example of Exampleton</title> ~ <h1>The Example of Exampleton</h1><h1>Bridge to be repaired</h1> ~ Bridge to be repaired",
         "<title>The Example</title> ~ <h1>Bridge to be repaired</h1> ~ Bridge to be repaired",
         "<title>Exampleton: Bridge to be repaired</title> ~ <h1><span>Exampleton</span> <span>Bridge to be repaired</span></h1> ~ Bridge to be repaired",
         "<meta property=og:site_name content='The Example'><meta property=og:title content='Bridge to be repaired - The Example'> ~ <p>x</p> ~ Bridge to be repaired"})
@@ -106,6 +107,27 @@ class PageTest {
     void takesTheDayInTheAddress() throws RejectedException {
         assertEquals(new Published("2023-11-06", "url"), read(page("", TEXT), "https://paper.example/2023/11/06/bridge.html").published());
         assertNull(read(page("", TEXT), "https://paper.example/bridge-20231399.html").published());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "<meta name=date content='2023-11-09T05:00'> | <h1>Bridge to be repaired</h1><div>Nov 6, 2023 2:03 pm</div> | 2023-11-06T14:03 | dateline",
+        "<meta name=date content='2023-11-06T05:00'> | <h1>Bridge to be repaired</h1><div>Nov 9, 2023 2:03 pm</div> | 2023-11-06T05:00 | meta",
+        "<meta name=x content=y> | <h1>Bridge to be repaired</h1><div>Updated: Nov 9, 2023</div><div>Nov 6, 2023</div> | 2023-11-06 | dateline",
+        "<meta name=x content=y> | <h1>Bridge to be repaired</h1><p>Press release of 6 November 2023 - The town of Exampleton is going to repair its old bridge, its mayor said in the evening.</p> | 2023-11-06 | dateline",
+        "<meta name=x content=y> | <ul><li>This page was last modified on 6 November 2023, at 14:03.</li></ul> | 2023-11-06T14:03 | dateline",
+        "<script>state={'x':{'publishedAt':'2023-11-06T14:03:00'}}</script> | <p>x</p> | 2023-11-06T14:03 | meta",
+        "<meta name=x content=y> | <div class=hidden><span itemprop=datePublished>2023-11-06 14:03</span></div> | 2023-11-06T14:03 | time-element"})
+    void weighsDaysThatPagesShowAndTell(String head, String body, String value, String basis) throws RejectedException {
+        assertEquals(new Published(value, basis), read(page("<title>Bridge to be repaired</title>" + head.replace("'", "\""), body + TEXT)).published());
+    }
+
+    @Test
+    void tellsTheDayByTheClocksOfTheNewsroom() throws RejectedException {
+        String head = "<meta property='article:published_time' content='2023-11-06T23:30:00Z'>";
+        assertEquals("2023-11-07T05:00", read(page(head, TEXT), "https://paper.in/bridge").published().value());
+        assertEquals("2023-11-06T20:30", read(page(head.replace("2023-11-06T23:30:00Z", "Mon, 06 Nov 2023 23:30:00 GMT"), TEXT), "https://paper.com.ar/bridge").published().value());
+        assertEquals("2023-11-06T23:30", read(page(head, TEXT), "https://paper.example/bridge").published().value());
     }
 
     @Test
