@@ -14,8 +14,10 @@ import dev.depesche.facts.Stance;
 import dev.depesche.text.Sentence;
 import dev.depesche.text.Token;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -37,6 +39,7 @@ final class SentenceChoice {
     private final Facts facts;
     private final List<Sentence> body = new ArrayList<>();
 
+    private final Map<Integer, Set<String>> sets = new HashMap<>();
     private final WordClasses classes;
     private final int lead;
     private final EventType main;
@@ -226,18 +229,26 @@ final class SentenceChoice {
     private double overlap(Sentence a, Sentence b) {
         Set<String> x = set(a);
         Set<String> y = set(b);
-        Set<String> both = new HashSet<>(x);
-        both.retainAll(y);
-        return x.isEmpty() || y.isEmpty() ? 0 : both.size() / (double) Math.min(x.size(), y.size());
+        int both = 0;
+        for (String w : x) {
+            both += y.contains(w) ? 1 : 0;
+        }
+        return x.isEmpty() || y.isEmpty() ? 0 : both / (double) Math.min(x.size(), y.size());
     }
 
+    /** The words of some length, in lower case. */
     private Set<String> set(Sentence s) {
-        Set<String> out = new HashSet<>();
+        Set<String> out = sets.get(s.index());
+        if (out != null) {
+            return out;
+        }
+        out = new HashSet<>();
         for (Token t : news.text().tokens(s)) {
             if (t.isWord() && t.text().length() > 3) {
                 out.add(t.lower());
             }
         }
+        sets.put(s.index(), out);
         return out;
     }
 }

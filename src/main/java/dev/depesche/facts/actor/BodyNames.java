@@ -73,8 +73,10 @@ final class BodyNames {
     private List<Name> shortened(List<Name> names) {
         Set<String> bodies = new HashSet<>();
         Set<String> people = new HashSet<>();
+        List<List<String>> keys = new ArrayList<>(names.size());
         for (Name n : names) {
             List<String> key = Keys.words(text(n).text(n.span()));
+            keys.add(key);
             if (n.type() == NameType.ORGANISATION && !n.rule().contains(".memory.")) {
                 bodies.add(String.join(" ", key));
                 int from = company(n) ? 1 : key.size();
@@ -86,15 +88,17 @@ final class BodyNames {
         if (bodies.isEmpty()) {
             return names;
         }
-        for (Name n : names) {
-            List<String> key = n.type() == NameType.PERSON ? Keys.words(text(n).text(n.span())) : List.of();
+        for (int i = 0; i < names.size(); i++) {
+            Name n = names.get(i);
+            List<String> key = n.type() == NameType.PERSON ? keys.get(i) : List.of();
             if (titled(n) || key.size() > 1 && !bodies.contains(String.join(" ", key))) {
                 people.add(key.isEmpty() ? "" : key.get(key.size() - 1));
             }
         }
         List<Name> out = new ArrayList<>(names.size());
-        for (Name n : names) {
-            String key = n.type() == NameType.PERSON ? String.join(" ", Keys.words(text(n).text(n.span()))) : "";
+        for (int i = 0; i < names.size(); i++) {
+            Name n = names.get(i);
+            String key = n.type() == NameType.PERSON ? String.join(" ", keys.get(i)) : "";
             boolean body = bodies.contains(key) && !people.contains(key) && !titled(n) && (key.indexOf(' ') > 0 || weak(n));
             out.add(body ? new Name(n.begin(), n.end(), n.inTitle(), NameType.ORGANISATION, n.country(), RULE) : n);
         }

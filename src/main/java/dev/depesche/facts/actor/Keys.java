@@ -13,12 +13,12 @@ final class Keys {
 
     /** Lower case without accents: "Erdoğan" and "Erdogan". */
     static String plain(String word) {
-        String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'').replace("ı", "i").replace("ß", "ss").replace("ø", "o").replace("ł", "l");
-        int ascii = 0;
-        while (ascii < lower.length() && lower.charAt(ascii) < 128) {
-            ascii++;
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (ascii(lower)) {
+            return lower;
         }
-        if (ascii == lower.length()) {
+        lower = lower.replace('’', '\'').replace("ı", "i").replace("ß", "ss").replace("ø", "o").replace("ł", "l");
+        if (ascii(lower)) {
             return lower;
         }
         String parts = Normalizer.normalize(lower, Normalizer.Form.NFD);
@@ -30,6 +30,15 @@ final class Keys {
             }
         }
         return out.toString();
+    }
+
+    private static boolean ascii(String s) {
+        for (int i = 0; i < s.length(); i++) {
+            if (s.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The sound of a name as news of several languages transliterate it: "Beloussow", "Belousov", "Beloussov". */

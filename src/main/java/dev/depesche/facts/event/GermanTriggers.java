@@ -8,14 +8,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Finds the words of events in a language whose verbs a dictionary inflects and whose nouns are written as compounds. */
 final class GermanTriggers implements Triggers {
 
+    private static final int REMEMBERED = 20_000;
+
+    /** What a word written small can be; {@code lemmas} are those of its verb readings. */
+    private record Form(List<String> lemmas, boolean finite, boolean participle, boolean infinitive, boolean other) {
+    }
+
     private final EventLexicon lexicon;
     private final Morphology morphology;
     private final Compounds compounds;
+    private final Map<String, Form> known = new ConcurrentHashMap<>();
 
     GermanTriggers(EventLexicon lexicon, Morphology morphology) {
         this.lexicon = lexicon;
@@ -53,12 +62,42 @@ final class GermanTriggers implements Triggers {
 
     private Trigger verb(Scene scene, int i) {
         Token t = scene.token(i);
+        Form form = form(t.isCapitalised() ? t.lower() : t.text());
+        EventWord rare = form.lemmas().isEmpty() ? lexicon.unknown(t.lower()) : null;
+        if (rare != null) {
+            boolean done = lexicon.participle(t.lower());
+            int f = auxiliary(scene, i);
+            return new Trigger(rare, i, i + 1, true, done && scene.inClause(i, "passive") && !active(scene, i), f < 0 && !done ? i : f);
+        }
+        for (String lemma : form.lemmas()) {
+            for (EventWord w : lexicon.verbs(lemma)) {
+                Trigger found = trigger(scene, i, w, lemma, form.finite(), form.participle(), form.infinitive());
+                if (found != null && !(form.other() && found.word().weight() < 1)) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    private Form form(String word) {
+        Form form = known.get(word);
+        if (form == null) {
+            form = look(word);
+            if (known.size() < REMEMBERED) {
+                known.put(word, form);
+            }
+        }
+        return form;
+    }
+
+    private Form look(String word) {
         Set<String> lemmas = new LinkedHashSet<>();
         boolean finite = false;
         boolean participle = false;
         boolean infinitive = false;
         boolean other = false;
-        for (Reading r : morphology.readings(t.isCapitalised() ? t.lower() : t.text())) {
+        for (Reading r : morphology.readings(word)) {
             String tag = r.tag();
             if (tag.startsWith("VER") && !r.has("IMP")) {
                 lemmas.add(r.lemma());
@@ -71,25 +110,17 @@ final class GermanTriggers implements Triggers {
                 other = true;
             }
         }
-        EventWord rare = lemmas.isEmpty() ? lexicon.unknown(t.lower()) : null;
-        if (rare != null) {
-            boolean done = lexicon.participle(t.lower());
-            int f = auxiliary(scene, i);
-            return new Trigger(rare, i, i + 1, true, done && scene.inClause(i, "passive") && !active(scene, i), f < 0 && !done ? i : f);
-        }
-        for (String lemma : lemmas) {
-            for (EventWord w : lexicon.verbs(lemma)) {
-                Trigger found = trigger(scene, i, w, lemma, finite, participle, infinitive);
-                if (found != null && !(other && found.word().weight() < 1)) {
-                    return found;
-                }
-            }
-        }
-        return null;
+        return new Form(List.copyOf(lemmas), finite, participle, infinitive, other);
     }
 
     private List<String> ofParticiple(String participle) {
-        return morphology.readings(participle).stream().filter(r -> r.tag().startsWith("VER:PA2")).map(Reading::lemma).toList();
+        List<String> lemmas = new ArrayList<>(1);
+        for (Reading r : morphology.readings(participle)) {
+            if (r.tag().startsWith("VER:PA2")) {
+                lemmas.add(r.lemma());
+            }
+        }
+        return lemmas;
     }
 
     private static Trigger trigger(Scene scene, int i, EventWord w, String lemma, boolean finite, boolean participle, boolean infinitive) {

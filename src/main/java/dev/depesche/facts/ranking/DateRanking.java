@@ -8,7 +8,6 @@ import dev.depesche.facts.NewsText;
 import dev.depesche.text.Sentence;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -75,14 +74,23 @@ public final class DateRanking {
         if (value.endsWith("_REF")) {
             return 0.05;
         }
-        String day = value.contains("T") ? value.substring(0, value.indexOf('T')) : value;
-        if (day.matches("(\\d{4}|XXXX)-\\d\\d-\\d\\d|XXXX-WXX-\\d")) {
-            return 1;
+        boolean clock = value.indexOf('T') >= 0;
+        return switch (shape(clock ? value.substring(0, value.indexOf('T')) : value)) {
+            case "9999-99-99", "XXXX-99-99", "XXXX-WXX-9" -> 1;
+            case "9999-W99", "XXXX-W99", "9999-W99-WE", "XXXX-W99-WE" -> clock ? 0.4 : 0.3;
+            case "9999-99", "XXXX-99" -> clock ? 0.4 : 0.25;
+            default -> clock ? 0.4 : 0.12;
+        };
+    }
+
+    /** The value with each of its digits made a 9. */
+    private static String shape(String value) {
+        StringBuilder out = new StringBuilder(value.length());
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            out.append(c >= '0' && c <= '9' ? '9' : c);
         }
-        if (value.contains("T")) {
-            return 0.4;
-        }
-        return day.matches("(\\d{4}|XXXX)-W\\d\\d(-WE)?") ? 0.3 : day.matches("(\\d{4}|XXXX)-\\d\\d") ? 0.25 : 0.12;
+        return out.toString();
     }
 
     /** How near the publication a day is: news tell of the days before, announcements of those after. */
@@ -92,7 +100,7 @@ public final class DateRanking {
         if (day == null || news == null) {
             return m.basis() == Moment.Basis.EXPLICIT && m.value().startsWith("XXXX") ? 1 : 0.9;
         }
-        long before = ChronoUnit.DAYS.between(day, news);
+        long before = news.toEpochDay() - day.toEpochDay();
         if (before < -1) {
             return main != null && main.status() == Event.Status.PLANNED ? 0.9 : 0.5;
         }
@@ -100,11 +108,11 @@ public final class DateRanking {
     }
 
     private static LocalDate day(String value) {
-        if (value.length() < 10) {
+        if (value.length() < 10 || !shape(value.substring(0, 10)).equals("9999-99-99")) {
             return null;
         }
         try {
-            return LocalDate.parse(value.substring(0, 10));
+            return LocalDate.of(Integer.parseInt(value, 0, 4, 10), Integer.parseInt(value, 5, 7, 10), Integer.parseInt(value, 8, 10, 10));
         } catch (DateTimeException notADay) {
             return null;
         }

@@ -1,5 +1,6 @@
 package dev.depesche.facts.ranking;
 
+import dev.depesche.facts.Actor;
 import dev.depesche.facts.Facts;
 import dev.depesche.facts.NewsText;
 import dev.depesche.facts.Passage;
@@ -30,7 +31,11 @@ public final class KeyPositions {
     public List<Position> rank(NewsText news, Facts facts) {
         List<Position> all = facts.positions();
         Set<String> mains = new HashSet<>();
-        facts.actors().stream().filter(a -> a.main()).forEach(a -> mains.add(a.name()));
+        for (Actor a : facts.actors()) {
+            if (a.main()) {
+                mains.add(a.name());
+            }
+        }
         double[] weights = new double[all.size()];
         List<Set<String>> words = new ArrayList<>();
         for (int i = 0; i < weights.length; i++) {
@@ -103,22 +108,34 @@ public final class KeyPositions {
     private static Set<String> words(Position p) {
         Set<String> out = new HashSet<>();
         for (Passage c : p.content()) {
-            for (String w : c.text().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]")) {
-                if (w.length() > 3) {
-                    out.add(w);
+            String lower = c.text().toLowerCase(Locale.ROOT);
+            int begin = 0;
+            for (int i = 0; i <= lower.length(); i++) {
+                if (i == lower.length() || !letterOrNumber(lower, i)) {
+                    if (i - begin > 3) {
+                        out.add(lower.substring(begin, i));
+                    }
+                    begin = i + 1;
                 }
             }
         }
         return out;
     }
 
+    private static boolean letterOrNumber(String s, int i) {
+        int type = Character.getType(s.charAt(i));
+        return Character.isLetterOrDigit(s.charAt(i)) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
+    }
+
     private static boolean said(List<Set<String>> words, boolean[] key, int i) {
         for (int k = 0; k < key.length; k++) {
             if (key[k]) {
-                Set<String> shared = new HashSet<>(words.get(k));
-                shared.retainAll(words.get(i));
+                int shared = 0;
+                for (String w : words.get(k)) {
+                    shared += words.get(i).contains(w) ? 1 : 0;
+                }
                 int shorter = Math.min(words.get(k).size(), words.get(i).size());
-                if (shorter > 0 && shared.size() >= SAME * shorter) {
+                if (shorter > 0 && shared >= SAME * shorter) {
                     return true;
                 }
             }

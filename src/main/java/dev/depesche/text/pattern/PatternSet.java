@@ -17,6 +17,8 @@ public final class PatternSet {
     /** By first test times the number of tests, plus second test. */
     private final Map<Integer, int[]> pairs = new HashMap<>();
     private final boolean[] begins;
+    /** By first test: the second tests of its pairs as bits, null where it has none. */
+    private final long[][] seconds;
 
     /** @param patterns all compiled by {@code parser} */
     public PatternSet(List<Pattern> patterns, PatternParser parser) {
@@ -25,6 +27,7 @@ public final class PatternSet {
         this.singles = new int[tests.size()][];
         Arrays.fill(singles, NONE);
         this.begins = new boolean[tests.size()];
+        this.seconds = new long[tests.size()][];
         for (int n = 0; n < patterns.size(); n++) {
             first(patterns.get(n).start(), n);
         }
@@ -47,7 +50,11 @@ public final class PatternSet {
 
     private void second(State s, int first, int pattern) {
         switch (s.op()) {
-            case PIECE -> pairs.merge(first * tests.size() + s.test(), new int[] {pattern}, PatternSet::join);
+            case PIECE -> {
+                pairs.merge(first * tests.size() + s.test(), new int[] {pattern}, PatternSet::join);
+                seconds[first] = seconds[first] == null ? new long[(tests.size() + 63) >> 6] : seconds[first];
+                seconds[first][s.test() >> 6] |= 1L << s.test();
+            }
             case CHOICE -> {
                 second(s.next(), first, pattern);
                 second(s.other(), first, pattern);
@@ -55,6 +62,15 @@ public final class PatternSet {
             case ACCEPT, END -> singles[first] = join(singles[first], new int[] {pattern});
             default -> second(s.next(), first, pattern);
         }
+    }
+
+    private static boolean meet(long[] a, long[] b) {
+        for (int i = 0; a != null && i < a.length; i++) {
+            if ((a[i] & b[i]) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int[] join(int[] a, int[] b) {
@@ -83,7 +99,7 @@ public final class PatternSet {
                     continue;
                 }
                 attempt(singles[f], pieces, signed, i, triedAt, sink);
-                if (i + 1 < signed.length) {
+                if (i + 1 < signed.length && meet(seconds[f], signed[i + 1].bits())) {
                     for (int s : signed[i + 1].passed()) {
                         int[] those = pairs.get(f * tests.size() + s);
                         if (those != null) {

@@ -6,15 +6,17 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * All tests of a set of patterns, numbered, so that each piece is tested once and matching only looks at bits.
  *
- * <p>Filled while patterns are compiled; afterwards only read, by any thread.
+ * <p>Filled while patterns are compiled; afterwards for any thread.
  */
 final class Tests {
 
     private static final int[] NONE = {};
+    private static final int REMEMBERED = 10_000;
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Integer> literals = new HashMap<>();
@@ -22,6 +24,7 @@ final class Tests {
     private final List<Integer> numeric = new ArrayList<>();
     private final List<Test> all = new ArrayList<>();
     private final Map<Test.Shape, Integer> looks = new EnumMap<>(Test.Shape.class);
+    private final Map<String, Remembered> remembered = new ConcurrentHashMap<>();
 
     /** The number of this test. */
     int number(Test t) {
@@ -61,6 +64,10 @@ final class Tests {
         }
     }
 
+    /** A signature that was made of a word, and what it rests on. */
+    private record Remembered(String lower, List<Meaning> meanings, Signature signature) {
+    }
+
     /** Signatures for the pieces of one text; pieces that no word test knows share theirs. Not safe for several threads. */
     final class Signer {
 
@@ -80,7 +87,18 @@ final class Tests {
                 int look = (p.isWord() ? 1 : 0) + (p.isCapitalised() ? 2 : 0);
                 return Character.isDigit(p.text().charAt(0)) ? make(p, null) : plain.computeIfAbsent(look, l -> make(p, null));
             }
-            return make(p, literal);
+            if (p.number() >= 0) {
+                return make(p, literal);
+            }
+            Remembered there = remembered.get(p.text());
+            if (there != null && there.meanings() == p.meanings() && there.lower().equals(p.lower())) {
+                return there.signature();
+            }
+            Signature made = make(p, literal);
+            if (remembered.size() < REMEMBERED) {
+                remembered.put(p.text(), new Remembered(p.lower(), p.meanings(), made));
+            }
+            return made;
         }
     }
 
