@@ -18,6 +18,8 @@ final class VerbTense implements Tense {
     private static final int PARTED = 6;
     private static final int GOVERNS = 4;
     private static final int AHEAD = 3;
+    private static final int BEHIND = 6;
+    private static final int PERFECT = 3;
     private static final int WEAKER = 6;
 
     private static final String MARKS = ",;:\"”“";
@@ -38,6 +40,9 @@ final class VerbTense implements Tense {
         List<Token> tokens = text.tokens();
         if (liesAhead(tokens, e.first(), s.first()) || words.infinitive() != null && hangsOnInfinitive(tokens, e.first(), s.first())) {
             return Side.FUTURE;
+        }
+        if (liesBehind(tokens, e.first(), s.first())) {
+            return Side.PAST;
         }
         int before = e.first() - 1;
         if (before >= s.first() && "before".equals(words.kind(tokens.get(before).lower()))) {
@@ -80,6 +85,23 @@ final class VerbTense implements Tense {
         return at - 2 >= first && "until".equals(words.kind(tokens.get(at - 1).lower())) && "putoff".equals(words.kind(tokens.get(at - 2).lower()));
     }
 
+    /** "seit Mittwoch", "bei der Wahl vom Sonntag", "after winning Tuesday's vote". */
+    private boolean liesBehind(List<Token> tokens, int at, int first) {
+        for (int i = at - 1; i >= Math.max(first, at - BEHIND); i--) {
+            String kind = words.kind(tokens.get(i).lower());
+            if (i == at - 1 && "since".equals(kind)) {
+                return true;
+            }
+            if (i < at - 1 && "after".equals(kind)) {
+                return true;
+            }
+            if (MARKS.contains(tokens.get(i).text())) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** "to resume Monday", "to meet on Friday": an infinitive right before the date is still to come; "to reporters Monday" is none. */
     private boolean hangsOnInfinitive(List<Token> tokens, int at, int first) {
         int verb = at - 1;
@@ -108,14 +130,14 @@ final class VerbTense implements Tense {
     /** Null for a word that is no verb or tells nothing. */
     private Word word(List<Token> tokens, int i, Sentence s) {
         Token t = tokens.get(i);
-        if (!t.isWord() || attributive(tokens, i, s.first())) {
+        if (!t.isWord() || attributive(tokens, i, s.first()) || words.pastEnding() != null && i > s.first() && t.isCapitalised()) {
             return null;
         }
         String kind = words.kind(t.lower());
         if (kind != null) {
             return switch (kind) {
                 case "past", "putoff" -> governed(tokens, i, s.first()) ? Word.FUTURE : Word.PAST;
-                case "future" -> Word.FUTURE;
+                case "future" -> words.governs(t.lower()) && perfect(tokens, i, s) ? Word.PAST : Word.FUTURE;
                 case "present" -> Word.PRESENT;
                 default -> null;
             };
@@ -139,10 +161,23 @@ final class VerbTense implements Tense {
                 && "determiner".equals(words.kind(tokens.get(i - 1).lower()));
     }
 
+    /** "could not have been worse" is over. */
+    private boolean perfect(List<Token> tokens, int i, Sentence s) {
+        for (int k = i + 1; k < Math.min(s.last(), i + 1 + PERFECT); k++) {
+            if ("have".equals(words.kind(tokens.get(k).lower()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the past form hangs on a verb of the future close before it: "will be held", "expected to be finished". */
     private boolean governed(List<Token> tokens, int i, int first) {
         for (int k = i - 1; words.pastEnding() != null && k >= Math.max(first, i - GOVERNS); k--) {
-            if (words.governs(tokens.get(k).lower())) {
+            if ("have".equals(words.kind(tokens.get(k).lower()))) {
+                return false;
+            }
+            if (words.governs(tokens.get(k).lower()) && (k == first || !tokens.get(k).isCapitalised())) {
                 return true;
             }
         }

@@ -106,7 +106,7 @@ final class Years {
         if (e.has("d") || e.has("md") || e.has("easter") || e.has("nth") || e.has("advent")) {
             // a day is told without its year where no other year is near
             boolean past = side == Tense.Side.PAST;
-            return begin > (past ? 4 : 7) ? -1 : begin < (past ? -9 : -6) ? 1 : 0;
+            return begin > (past ? 4 : 7) ? -1 : begin < -6 && !past ? 1 : 0;
         }
         return switch (side) {
             case PAST -> begin > 1 ? -1 : 0;

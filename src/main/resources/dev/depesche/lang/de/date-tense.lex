@@ -39,3 +39,5 @@ geplant | v=future
 vorgesehen | v=future
 angesetzt | v=future
 anberaumt | v=future
+seit | v=since
+vom | v=since

@@ -91,6 +91,11 @@ class DateFinderTest {
         assertEquals("2024-11-28", value("en", "He spoke to reporters Thursday."));
         assertEquals("2024-11-28", value("en", "She had been scheduled to attend, but on Thursday the party announced that she would not come."));
         assertEquals("2024-12-05", value("en", "He hopes to win Thursday."));
+        assertEquals("2024-11-28", value("en", "After winning Thursday's primary, she must prepare for more."));
+        assertEquals("2024-11-28", value("en", "Thursday's debate could not have been worse."));
+        assertEquals("2024-11-28", value("en", "He has been waiting there since Thursday and will wait on."));
+        assertEquals("2024-11-28", value("de", "Seit Donnerstag hält er sich dort auf."));
+        assertEquals("2024-11-28", value("de", "Bei der Wahl vom Donnerstag zeichnet sich ein Sieg ab."));
         assertEquals("2024-11-28", value("de", "Am Donnerstag sind hier 40 Liter gefallen."));
         assertEquals("2024-12-05", value("de", "Die Wahl ist für Donnerstag geplant."));
         assertEquals("2024-12-05", value("de", "Am Donnerstag tagt der Rat."));
@@ -101,6 +106,14 @@ class DateFinderTest {
         assertEquals(List.of("2024-12-03", "2024-12-04"), Told.in("en", Told.PUBLISHED, "It may open on Tuesday or Wednesday, but nobody said so.").stream().map(Moment::value).toList());
         assertEquals(List.of("2024-11-28TMO", "2024-11-29TEV"), Told.in("de", Told.PUBLISHED, "Es hat zwischen Donnerstag früh und Freitagabend geregnet.").stream()
                 .map(Moment::value).toList());
+    }
+
+    @Test
+    void takesMonthsForwardOrBackByTheWordsAroundThem() {
+        assertEquals("2024-03", value("en", "From March through May, it was the only show."));
+        assertEquals("2025-02", value("en", "She will leave in February."));
+        assertEquals("2024-01-23", value("en", "It was posted on January 23."));
+        assertEquals("2025-01-23", value("en", "It opens on January 23."));
     }
 
     private static String value(String language, String text) {
