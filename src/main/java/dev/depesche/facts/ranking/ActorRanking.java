@@ -88,7 +88,7 @@ public final class ActorRanking {
             subjects += b.is(Bearing.Kind.SUBJECT) ? 1 : 0;
             if (stage.inTitle(m)) {
                 if (!inTitle) {
-                    s.add(part ? "part of a name in the title" : "in the title", part ? 2.4 : 3.8);
+                    s.add(part ? "part of a name in the title" : "in the title", part ? 3.1 : 4.2);
                     boolean label = stage.label(m);
                     s.add("label of the title", label ? -2 : 0);
                     s.add("opens the title", stage.opens(m) && !label ? 1.4 : 0);
@@ -106,25 +106,25 @@ public final class ActorRanking {
             }
         }
         boolean late = early.isEmpty() && !inTitle;
-        s.add(late ? "mentions, all of them late" : "mentions", (late ? 0.3 : 1) * Math.min(4, Math.log(a.mentions().size()) / Math.log(2) * 1.3));
-        s.add("mentions beside the most mentioned", 0.5 * a.mentions().size() / most);
+        s.add(late ? "mentions, all of them late" : "mentions", (late ? 0.2 : 1) * Math.min(4.5, Math.log(a.mentions().size()) / Math.log(2) * 1.5));
+        s.add("mentions beside the most mentioned", 0.6 * a.mentions().size() / most);
         s.add("is the subject", 0.3 * Math.min(4, subjects));
         s.add("speaks", Math.min(0.9, spoken * 0.3));
         s.add("only speaks", early.stream().noneMatch(n -> n < 2) && !inTitle && spoken > 0 && 2 * spoken >= a.mentions().size() ? -0.5 : 0);
         s.add("only part of names", asides == a.mentions().size() ? -1 : 0);
         for (Event e : facts.events()) {
             if (e.main()) {
-                s.add("does the main event", holds(e.agents(), a) ? 1.2 : 0);
+                s.add("does the main event", holds(e.agents(), a) ? 1.0 : 0);
                 s.add("suffers the main event", holds(e.patients(), a) ? 0.8 : 0);
             }
         }
         s.add("a body", a.type() == ActorType.ORGANISATION ? 0.4 : 0);
         s.add("a group", a.type() == ActorType.GROUP ? -0.4 : 0);
-        s.add("a country", a.type() == ActorType.COUNTRY ? -1.1 : 0);
-        s.add("a country that does nothing early", a.type() == ActorType.COUNTRY && !inTitle && !acts ? -1.6 : 0);
+        s.add("a country", a.type() == ActorType.COUNTRY ? -1.7 : 0);
+        s.add("a country that does nothing early", a.type() == ActorType.COUNTRY && !inTitle && !acts ? -2.0 : 0);
         boolean unnamed = a.type() != ActorType.COUNTRY && a.mentions().stream().noneMatch(m -> m.kind() == Mention.Kind.NAME);
         s.add("unnamed", unnamed ? -0.3 : 0);
-        s.add("unnamed and not told of first", unnamed && !inTitle && early.stream().noneMatch(n -> n < 2) ? -1.5 : 0);
+        s.add("unnamed and not told of first", unnamed && !inTitle && early.stream().noneMatch(n -> n < 2) ? -1.8 : 0);
         s.add("reports", reports(a) ? -2.5 : 0);
         return s;
     }
@@ -132,12 +132,12 @@ public final class ActorRanking {
     private static void early(Salience s, int n, Bearing b, boolean part) {
         if (n == 0) {
             s.add(part ? "part of a name in the first sentence" : b.is(Bearing.Kind.SUBJECT) ? "subject of the first sentence"
-                    : b.is(Bearing.Kind.OBJECT) ? "object of the first sentence" : "in the first sentence", part ? 1 : b.is(Bearing.Kind.SUBJECT) ? 2.7 : b.is(Bearing.Kind.OBJECT) ? 2.9 : 2.5);
+                    : b.is(Bearing.Kind.OBJECT) ? "object of the first sentence" : "in the first sentence", part ? 1.1 : b.is(Bearing.Kind.SUBJECT) ? 2.8 : b.is(Bearing.Kind.OBJECT) ? 3.2 : 2.4);
         } else if (n == 1) {
-            s.add(part ? "part of a name in the second sentence" : b.is(Bearing.Kind.SUBJECT) ? "subject of the second sentence" : "in the second sentence",
-                    part ? 0.6 : b.is(Bearing.Kind.SUBJECT) ? 1.6 : 1.4);
+            s.add(part ? "part of a name in the second sentence" : "in the second sentence",
+                    part ? 0.6 : 1.6);
         } else {
-            s.add(n == 2 ? "in the third sentence" : "in the fourth or fifth sentence", n == 2 ? 0.5 : 0.3);
+            s.add(n == 2 ? "in the third sentence" : "in the fourth or fifth sentence", n == 2 ? 0.6 : 0.3);
         }
     }
 
