@@ -35,7 +35,7 @@ final class Things {
             return true;
         }
         return s.size() > 1 ? heads(s) : acronyms.contains(s.words()) || words.isExactly(s.text().token(s.first()), "thing")
-                || rule.endsWith(".acronym") && digits(s.text().token(s.first())) || platform(s);
+                || platform(s);
     }
 
     /** Whether the name's head is no body: its last word, or the one before "of", "on", "für". */

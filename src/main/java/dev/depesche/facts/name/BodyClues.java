@@ -31,6 +31,7 @@ final class BodyClues {
     private final Clues.Clue prep;
     private final Clues.Clue length;
     private final Clues.Clue titleInside;
+    private final Clues.Clue coordinated;
 
     BodyClues(Clues c) {
         base = c.get("body.base");
@@ -61,6 +62,7 @@ final class BodyClues {
         prep = c.get("body.place-word-before");
         length = c.get("body.each-word");
         titleInside = c.get("body.title-inside");
+        coordinated = c.get("body.coordinated");
     }
 
     void score(Tagged t, int i, int j, Tally tally) {
@@ -70,15 +72,15 @@ final class BodyClues {
         } else {
             several(t, i, j, tally);
         }
+        if (t.kindBeside(i, j)) {
+            tally.add(kind);
+        }
         if (t.sameSentence(i - 1, i)) {
             if (t.has(i - 1, Mark.DETERMINER)) {
                 tally.add(determiner);
             }
             if (t.has(i - 1, Mark.TITLE | Mark.ROLE) && t.has(i - 1, Mark.CAPITAL)) {
                 tally.add(title);
-            }
-            if (t.has(i - 1, Mark.BODY_KIND)) {
-                tally.add(kind);
             }
             if (t.afterPlaceWord(i)) {
                 tally.add(prep);
@@ -99,7 +101,7 @@ final class BodyClues {
         }
         if (t.has(i, Mark.BODY) && t.has(i, Mark.INSIDE) && (t.has(i, Mark.HYPHEN) ? t.has(i, Mark.NAMED) : !t.has(i, Mark.COMMON | Mark.COMPOUND))) {
             tally.add(t.has(i, Mark.HYPHEN) ? compound : compoundPlain);
-        } else if (t.has(i, Mark.COMMON | Mark.COMPOUND)) {
+        } else if (t.has(i, t.has(i - 1, Mark.BODY_KIND) ? Mark.COMMON : Mark.COMMON | Mark.COMPOUND)) {
             tally.add(common);
         }
         if (t.has(i, Mark.FIRST | Mark.SURNAME)) {
@@ -126,9 +128,11 @@ final class BodyClues {
             tally.add(headOf);
         } else if (head == i && (!t.nounsCapitalised() || t.has(last, Mark.PLACE | Mark.PLACE_MAYBE | Mark.UNKNOWN))) {
             tally.add(t.has(last, Mark.PLACE | Mark.PLACE_MAYBE) || t.has(last, Mark.UNKNOWN) && t.has(last, Mark.PLACE_SHAPE) ? headFirstPlace : headFirst);
+        } else if (head > i && head == last - 1) {
+            tally.add(headFirstPlace);
         } else if (team(t, i, j)) {
             tally.add(team);
-        } else if (t.sameSentence(i - 1, i) && t.has(i - 1, Mark.BODY_KIND) && !t.has(i, Mark.COMMON | Mark.COMPOUND | Mark.FIRST)) {
+        } else if (t.kindBeside(i, j) && !t.has(i, Mark.COMMON | Mark.COMPOUND | Mark.FIRST)) {
             tally.add(kindSeveral);
         } else {
             tally.add(common);
@@ -149,10 +153,13 @@ final class BodyClues {
             }
         }
         for (int k = i + 1; k < j; k++) {
-            if (t.has(k, Mark.CAPITAL | Mark.NUMBER)) {
+            if (t.has(k, Mark.CAPITAL | Mark.NUMBER) || t.lower(k).equals("'s")) {
                 tally.add(length);
             } else if (k != head + 1 && k != head + 2) {
                 tally.add(link);
+            }
+            if (!t.nounsCapitalised() && t.lower(k).equals("and") && t.has(k - 1, Mark.COMMON) && !t.has(k - 1, Mark.BODY | Mark.PLACE | Mark.TITLE | Mark.ROLE) && t.has(k + 1, Mark.COMMON)) {
+                tally.add(coordinated);
             }
         }
     }
@@ -165,7 +172,8 @@ final class BodyClues {
             return last;
         }
         for (int k = last - 1; k >= i; k--) {
-            if (t.has(k, Mark.BODY) && (k == i || links(t, k + 1)) && !(t.nounsCapitalised() && k > i && t.has(i, Mark.COMMON) && !t.has(i, Mark.ADJECTIVE))) {
+            boolean seat = !t.nounsCapitalised() && k == last - 1 && t.has(last, Mark.PLACE);
+            if (t.has(k, Mark.BODY) && (k == i || seat || links(t, k + 1)) && !(t.nounsCapitalised() && k > i && t.has(i, Mark.COMMON) && !t.has(i, Mark.ADJECTIVE))) {
                 return k;
             }
         }

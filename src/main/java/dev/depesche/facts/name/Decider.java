@@ -153,7 +153,7 @@ final class Decider {
         long listed = t.listed(i, j);
         boolean capital = t.has(i, Mark.CAPITAL | Mark.NUMBER);
         for (NameType type : NameType.values()) {
-            if (type != held && !possible(type, i, j, all, listed, t.has(i - 1, Mark.BODY_KIND)) || !capital && type != NameType.PERSON) {
+            if (type != held && !possible(type, i, j, all, listed, t.kindBeside(i, j)) || !capital && type != NameType.PERSON) {
                 continue;
             }
             tally.reset();

@@ -23,7 +23,13 @@ final class Links {
                 && (t.has(i - 1, Mark.TITLE) || t.word(i).indexOf('-') > 0 || t.has(i, Mark.PARTICLE_FIRST) && !t.has(i - 1, Mark.CAPITAL));
     }
 
+    /** "King's College", "Children's Hospital": whose it is belongs to the name. "Germany's Parliament" has two names. */
+    private static boolean possessive(Tagged t, int i) {
+        return t.lower(i).equals("'s") && t.has(i + 1, Mark.BODY | Mark.SITE) && t.has(i - 1, Mark.CAPITAL) && t.has(i - 1, Mark.COMMON | Mark.TITLE)
+                && !t.has(i - 1, Mark.PLACE | Mark.INITIAL_PLACE | Mark.BODY);
+    }
+
     boolean inside(Tagged t, int i) {
-        return t.has(i, Mark.PARTICLE) || inside.contains(t.lower(i)) || t.has(i, Mark.ADJECTIVE) && t.lower(i - 1).equals("für");
+        return t.has(i, Mark.PARTICLE) || possessive(t, i) || inside.contains(t.lower(i)) || t.has(i, Mark.ADJECTIVE) && t.lower(i - 1).equals("für");
     }
 }

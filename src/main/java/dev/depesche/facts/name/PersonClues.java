@@ -286,10 +286,10 @@ final class PersonClues {
         if (t.quoted(i, j)) {
             tally.add(quoted);
         }
+        if (t.kindBeside(i, j)) {
+            tally.add(kind);
+        }
         if (t.sameSentence(i - 1, i)) {
-            if (t.has(i - 1, Mark.BODY_KIND)) {
-                tally.add(kind);
-            }
             if (t.has(i - 1, Mark.TITLE) && t.has(i - 1, Mark.CAPITAL)) {
                 tally.add(title);
             } else if (t.has(i - 1, Mark.ROLE)) {

@@ -63,7 +63,7 @@ final class PlaceClues {
         } else {
             several(t, i, j, listedAs, tally);
         }
-        context(t, i, j, tally);
+        context(t, i, j, listedAs, tally);
     }
 
     /** "A12", "B7". */
@@ -145,12 +145,12 @@ final class PlaceClues {
         return j - i < 4;
     }
 
-    private void context(Tagged t, int i, int j, Tally tally) {
+    private void context(Tagged t, int i, int j, long listedAs, Tally tally) {
         if (t.sameSentence(i - 1, i)) {
             if (t.afterPlaceWord(i)) {
                 tally.add(prep);
             }
-            if (t.has(i - 1, Mark.DETERMINER) && !t.has(i, Mark.SITE) && !t.has(j - 1, Mark.SITE | Mark.COUNTRY | Mark.WATER | Mark.NUMBER)) {
+            if (t.has(i - 1, Mark.DETERMINER) && (listedAs == 0 || j - i == 1) && !t.has(i, Mark.SITE) && !t.has(j - 1, Mark.SITE | Mark.COUNTRY | Mark.WATER | Mark.NUMBER)) {
                 tally.add(determiner);
             }
             if (t.has(i - 1, Mark.TITLE | Mark.ROLE) && t.has(i - 1, Mark.CAPITAL)) {

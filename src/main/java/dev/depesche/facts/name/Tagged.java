@@ -14,6 +14,7 @@ import dev.depesche.text.Text;
 record Tagged(Text text, long[] marks, KnownNames.Hit[] known, int[] places, boolean nounsCapitalised) {
 
     static final int MOST_WORDS = 6;
+    private static final int LONGEST_APPOSITION = 6;
     private static final String QUOTES = "\"“”„«»‘’‚'";
 
     boolean has(int i, long mark) {
@@ -57,6 +58,31 @@ record Tagged(Text text, long[] marks, KnownNames.Hit[] known, int[] places, boo
     /** Whether a quotation mark stands there right behind a word. */
     boolean closesQuote(int i) {
         return i > 0 && i < marks.length && QUOTES.indexOf(word(i)) >= 0 && !text.token(i).spaceBefore();
+    }
+
+    /**
+     * Whether a noun stands beside the words that tells what kind of body they name: "the company X", "the company, X, said", "X, a Spanish
+     * company".
+     */
+    boolean kindBeside(int first, int last) {
+        if (sameSentence(first - 1, first) && has(first - 1, Mark.BODY_KIND)) {
+            return true;
+        }
+        boolean comma = word(last).equals(",");
+        if (comma && sameSentence(first - 2, first) && word(first - 1).equals(",") && has(first - 2, Mark.BODY_KIND)) {
+            return true;
+        }
+        if (!comma || nounsCapitalised || !has(last + 1, Mark.DETERMINER)) {
+            return false;
+        }
+        int k = last + 2;
+        while (k < last + LONGEST_APPOSITION && sameSentence(last, k) && text.token(k).isWord() && (!has(k, Mark.CAPITAL) || has(k, Mark.DEMONYM)) && !has(k, Mark.DETERMINER | Mark.PREPOSITION)) {
+            if (has(k, Mark.BODY_KIND)) {
+                return !has(k + 1, Mark.ROLE) && !lower(k + 1).equals("'s");
+            }
+            k++;
+        }
+        return false;
     }
 
     String word(int i) {

@@ -31,6 +31,20 @@ class NameFinderTest {
     }
 
     @Test
+    void knowsABodyByTheNounBesideIt() {
+        assertEquals(List.of("ORGANISATION Zefad"), Named.in("de", "Das teilte die Katastrophenschutzbehörde Zefad mit."));
+        assertEquals(List.of("ORGANISATION Steinwerk"), Named.in("de", "Der Autozulieferer Steinwerk entlässt hundert Leute."));
+        assertEquals(List.of("ORGANISATION Olmur Trissel"), Named.in("en", "The company, Olmur Trissel, declined to comment."));
+        assertEquals(List.of("ORGANISATION Trissel"), Named.in("en", "Trissel, a Spanish retailer, closed."));
+    }
+
+    @Test
+    void takesNoPartOfALongerName() {
+        assertEquals(List.of("LOCATION Demokratischen Volksrepublik Korea"), Named.in("de", "Er lebt in der Demokratischen Volksrepublik Korea."));
+        assertEquals(List.of("ORGANISATION Trinity College Dublin"), Named.in("en", "She teaches at Trinity College Dublin."));
+    }
+
+    @Test
     void tellsTheNameByItselfWhereItStandsInTheGenitive() {
         assertEquals(List.of("Kreml"), bare("Das erklärte ein Sprecher des Kremls."));
         assertEquals(List.of("Russland"), bare("Das ist die Meinung Russlands."));
