@@ -51,6 +51,16 @@ final class Clauses {
         return false;
     }
 
+    /** Whether the words hold a noun or name, so that they are more than "that" or "it". */
+    boolean noun(Span span) {
+        for (int i = text.tokenAt(span.begin()); i < text.size() && text.token(i).begin() < span.end(); i++) {
+            if (text.token(i).isCapitalised() && !(i == sentence.first())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a noun for something that says ("Bericht", "Antrag") stands from one token to another. */
     boolean medium(int from, int to) {
         for (int i = from; i < to; i++) {
@@ -163,7 +173,8 @@ final class Clauses {
         boolean infinitive = false;
         for (int i = first; i < last; i++) {
             infinitive |= !hidden(i) && (word(i).toInfinitive()
-                    || word(i).is("to") && i + 1 < last && !hidden(i + 1) && word(i + 1).infinitive() && !text.token(i + 1).isCapitalised());
+                    || word(i).is("to") && i + 1 < last && !hidden(i + 1) && !text.token(i + 1).isCapitalised()
+                    && (word(i + 1).infinitive() || i + 2 == last && i > first && text.token(i + 1).lower().endsWith("en")));
         }
         return new Segment(first, last, opener, body, finite, finite >= 0 && word(finite).subjunctive(),
                 finite >= 0 && word(finite).conditional(), infinitive, before);
@@ -182,7 +193,8 @@ final class Clauses {
     private int finite(int first, int last, boolean dependent) {
         int found = -1;
         for (int i = first; i < last; i++) {
-            if (hidden(i) || !word(i).finite() || text.token(i).isCapitalised() && i > first) {
+            boolean noun = text.token(i).isCapitalised() && (i > first || word(i).noun() && i + 1 < last && word(i + 1).is("behind"));
+            if (hidden(i) || !word(i).finite() || noun) {
                 continue;
             }
             boolean afterTo = i > first && word(i - 1).is("to") && word(i).infinitive();

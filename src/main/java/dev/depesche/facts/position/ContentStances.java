@@ -50,20 +50,35 @@ final class ContentStances {
             return c.stance();
         }
         Sign best = null;
-        boolean negated = false;
         for (Span span : c.content()) {
             for (int i = text.tokenAt(span.begin()); i < text.size() && text.token(i).begin() < span.end(); i++) {
                 Sign s = modal(text.token(i)) && !modalMeant(text, i, span) ? null : sign(text.token(i));
-                negated |= grammar.is(text.token(i), "negation");
-                if (s != null && (best == null || s.rank() < best.rank())) {
-                    best = s;
+                Sign meant = s != null && negated(text, i, span) ? turned(s) : s;
+                if (meant != null && (best == null || meant.rank() < best.rank())) {
+                    best = meant;
                 }
             }
         }
-        if (best == null) {
-            return Stance.CLAIM;
+        return best == null ? Stance.CLAIM : best.stance();
+    }
+
+    /** Whether "not" or "nothing" stands a few words before, or in German right behind a modal verb ("darf nicht"). */
+    private boolean negated(Text text, int i, Span span) {
+        for (int k = i - 1; k >= 0 && k >= i - 3 && text.token(k).begin() >= span.begin() && text.token(k).isWord(); k--) {
+            if (grammar.is(text.token(k), "negation")) {
+                return true;
+            }
         }
-        return negated && (best.stance() == Stance.SUPPORT || best.stance() == Stance.PRAISE) ? Stance.OPPOSE : best.stance();
+        return false;
+    }
+
+    /** What the sign means behind "not": who is not for it is against it; what is not wrong, dangerous or sad tells nothing. */
+    private static Sign turned(Sign s) {
+        return switch (s.stance()) {
+            case SUPPORT, PRAISE -> new Sign(Stance.OPPOSE, s.rank());
+            case OPPOSE, WARN, CONCERN, DENY -> null;
+            default -> s;
+        };
     }
 
     private boolean modal(Token t) {

@@ -54,6 +54,16 @@ final class Contents {
         return clauses.end();
     }
 
+    /** One past the last word of all that a source tells: a second predicate goes along, only a semicolon parts. */
+    int last(int segment) {
+        for (int s = segment + 1; s < clauses.segments().size(); s++) {
+            if (clauses.segments().get(s).before() == ';') {
+                return clauses.segments().get(s).first();
+            }
+        }
+        return clauses.end();
+    }
+
     /** The first word of what this segment belongs to: the sentence's, or the one behind a semicolon. */
     int begin(int segment) {
         for (int s = segment; s > 0; s--) {

@@ -24,6 +24,12 @@ final class NounFrames {
 
     List<Candidate> find() {
         List<Candidate> out = new ArrayList<>();
+        for (int s = 0; s < clauses.segments().size(); s++) {
+            Candidate c = clauses.segments().get(s).isMain() ? phrase(s) : null;
+            if (c != null) {
+                out.add(c);
+            }
+        }
         for (int s = 0; s + 1 < clauses.segments().size(); s++) {
             Segment next = clauses.segments().get(s + 1);
             boolean clause = next.opener().equals("that") || next.opener().isEmpty() && (next.reported() && !next.conditional()
@@ -36,6 +42,51 @@ final class NounFrames {
             }
         }
         return out;
+    }
+
+    /** "übte Kritik an X", "zeigte sich besorgt über X": noun or adjective with its preposition, given by a verb that says little itself. */
+    private Candidate phrase(int s) {
+        Segment own = clauses.segments().get(s);
+        boolean gives = false;
+        for (int i = own.first(); i < own.last(); i++) {
+            gives |= !clauses.hidden(i) && clauses.word(i).is("light");
+        }
+        if (!gives && !clauses.word(own.finite()).is("be")) {
+            return null;
+        }
+        for (int i = own.first(); i + 2 < own.last(); i++) {
+            if (clauses.hidden(i) || clauses.hidden(i + 1) || !clauses.word(i + 1).is("preposition")) {
+                continue;
+            }
+            Reporting.Entry e = clauses.token(i).isCapitalised() ? gives ? reporting.noun(clauses.token(i).lower()) : null
+                    : reporting.get("adjective", clauses.token(i).lower());
+            if (e != null && e.preps().contains(clauses.token(i + 1).lower())) {
+                return given(e, i, s, own);
+            }
+        }
+        return null;
+    }
+
+    private Candidate given(Reporting.Entry e, int i, int s, Segment own) {
+        int end = own.last();
+        while (end > i + 2 && !clauses.hidden(end - 1) && end - 1 > own.finite() && !clauses.token(end - 1).isCapitalised()
+                && (clauses.word(end - 1).participle() || clauses.word(end - 1).infinitive() || clauses.word(end - 1).is("particle"))) {
+            end--;
+        }
+        Span content = contents.span(i + 2, end < own.last() ? end : contents.end(s));
+        Span speaker = speakers.of(new Cue(null, own.finite(), own.finite(), -1, s, false, false));
+        boolean self = speaker != null && speaker.contains(clauses.token(i).begin());
+        return content == null || speaker == null || self || !clauses.noun(content) ? null
+                : new Candidate(speaker, clauses.token(i).span(), List.of(content), Position.Kind.INDIRECT, Stances.of(e.stance(), negated(own)), e.id(), 52);
+    }
+
+    private boolean negated(Segment own) {
+        for (int k = own.first(); k < own.last(); k++) {
+            if (!clauses.hidden(k) && clauses.word(k).is("negation")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Candidate before(int s, Segment next) {

@@ -58,7 +58,7 @@ final class Phrases {
                 || clauses.token(k).isWord() && !clauses.token(k).isCapitalised()
                 && (clauses.word(k).adjective() && !clauses.word(k).is("determiner")
                 || clauses.word(k).is("determiner") && k == i + 1 && determined
-                || !clauses.word(k).known() && clauses.word(k).classes().isEmpty()) && !clauses.word(k).is("preposition")
+                || !clauses.word(k).known() && clauses.word(k).classes().isEmpty() && !hyphenedNoun(clauses.token(k).text())) && !clauses.word(k).is("preposition")
                 && !clauses.word(k).is("auxiliary") && !clauses.word(k).is("and") && !clauses.word(k).is("so"))) {
             k++;
         }
@@ -72,6 +72,9 @@ final class Phrases {
         if (clauses.word(i).is("pronoun")) {
             return i + 1;
         }
+        if (determined && heads > i + 1 && Character.isDigit(clauses.token(heads - 1).text().charAt(0)) && !clauses.token(heads - 1).isNumber()) {
+            return heads;
+        }
         return determined && heads > i + 1 && heads < limit && clauses.hidden(heads) ? heads : -1;
     }
 
@@ -81,15 +84,18 @@ final class Phrases {
                 && clauses.token(k + 1).isNumber() && !clauses.token(k + 1).spaceBefore() && !clauses.token(k).spaceBefore();
     }
 
+    /** "39-Jährige", "ai-Bericht". */
+    private static boolean hyphenedNoun(String text) {
+        int hyphen = text.indexOf('-');
+        return hyphen > 0 && hyphen + 1 < text.length() && Character.isUpperCase(text.charAt(hyphen + 1));
+    }
+
     private boolean head(int k) {
         if (clauses.hidden(k)) {
             return false;
         }
         Word w = clauses.word(k);
-        String text = clauses.token(k).text();
-        int hyphen = text.indexOf('-');
-        boolean capital = clauses.token(k).isCapitalised()
-                || hyphen > 0 && hyphen + 1 < text.length() && Character.isUpperCase(text.charAt(hyphen + 1));
+        boolean capital = clauses.token(k).isCapitalised() || hyphenedNoun(clauses.token(k).text());
         boolean name = k + 1 < clauses.sentence().last() && clauses.token(k + 1).isCapitalised() && !w.is("determiner") && w.known()
                 && w.classes().isEmpty();
         return capital && (name || !clauses.initial(k) || w.noun() || w.name() || !w.known() && w.classes().isEmpty())

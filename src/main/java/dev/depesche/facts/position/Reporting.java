@@ -121,7 +121,7 @@ final class Reporting {
 
     private Entry lookedUp(String word) {
         for (String kind : List.of("noun", "source")) {
-            for (int cut = 0; cut <= 2 && word.length() - cut > 3; cut++) {
+            for (int cut = 0; cut <= 2 && (cut == 0 || word.length() - cut > 3); cut++) {
                 Entry e = get(kind, word.substring(0, word.length() - cut));
                 if (e != null) {
                     return e;

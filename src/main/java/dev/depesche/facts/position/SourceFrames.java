@@ -78,6 +78,9 @@ final class SourceFrames {
             }
             return source == null ? null : candidate(source.entry, s, i, source.end, clauses.token(i).span(), source.speaker);
         }
+        if (clauses.word(i).is("whereby") && i == segment.first() && s > 0) {
+            return whereby(s, i);
+        }
         Reporting.Entry told = reporting.get("adverb", lower);
         if (told != null) {
             return told(told, s, i);
@@ -103,6 +106,21 @@ final class SourceFrames {
             }
             Reporting.Entry laut = reporting.get("preposition", "laut");
             return candidate(laut, s, segment.first(), segment.last(), clauses.token(i).span(), speaker);
+        }
+        return null;
+    }
+
+    /** "ein Bericht des Amtes, wonach …": what the source before the comma says. */
+    private Candidate whereby(int s, int i) {
+        Segment before = clauses.segments().get(s - 1);
+        for (int k = before.last() - 1; k >= before.first(); k--) {
+            int end = clauses.hidden(k) || clauses.word(k).is("preposition") ? -1 : phrases.end(k, before.last());
+            boolean starts = clauses.word(k).is("determiner") || clauses.token(k).isCapitalised();
+            Source source = starts && end > k ? source(k, end) : null;
+            Span content = source == null ? null : contents.span(i + 1, clauses.segments().get(s).last());
+            if (content != null) {
+                return new Candidate(source.speaker, clauses.token(i).span(), List.of(content), Position.Kind.INDIRECT, source.entry.stance(), source.entry.id(), 66);
+            }
         }
         return null;
     }
@@ -175,7 +193,7 @@ final class SourceFrames {
         Segment own = clauses.segments().get(s);
         boolean dependent = own.opener().equals("relative") || own.opener().equals("that") || own.opener().equals("subordinate");
         int begin = dependent ? own.first() + (own.opener().equals("that") ? own.body() - own.first() : 0) : contents.begin(s);
-        int end = dependent ? own.last() : contents.end(s);
+        int end = dependent ? own.last() : contents.last(s);
         int cutFirst = first;
         int cutLast = last;
         Quotation quoted = first > begin + 1 ? clauses.quotations().at(first - 2) : null;

@@ -70,7 +70,8 @@ final class Speakers {
         if (earlier == null && behind == null && f + 1 < segment.last() && clauses.word(f + 1).is("impersonal")) {
             return clauses.token(f + 1).span();
         }
-        return earlier != null && behind == null ? earlier : behind;
+        Span found = earlier != null && behind == null ? earlier : behind;
+        return found == null && f > segment.first() + 1 && clauses.token(segment.first()).is("aus") ? place(segment) : found;
     }
 
     /** Where words are read or heard: "In dem Brief heißt es", "hieß es aus Paris". */

@@ -295,7 +295,8 @@ final class VerbFrames {
                     || clauses.token(i).is("zum") && cue.entry().preps().contains("zu")
                     || clauses.token(i).is("zur") && cue.entry().preps().contains("zu")) {
                 Span span = contents.span(i + 1, last);
-                return span == null || words(span) < 3 ? null
+                boolean grave = cue.entry().stance() == Stance.WARN || cue.entry().stance() == Stance.THREATEN;
+                return span == null || !clauses.noun(span) || words(span) < (grave ? 1 : 2) ? null
                         : candidate(cue, speaker, List.of(span), Position.Kind.INDIRECT, "preposition", 50);
             }
         }

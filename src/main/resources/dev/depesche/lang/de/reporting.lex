@@ -381,50 +381,50 @@ Theorie | kind=source | stance=assess
 Interpretation | kind=source | stance=assess
 # --- nouns of saying before a "dass" clause --------------------------------------
 Behauptung | kind=noun | stance=claim
-Forderung | kind=noun | stance=demand
-Vorwurf | kind=noun | stance=oppose
-Warnung | kind=noun | stance=warn
-Hoffnung | kind=noun | stance=assess
-Befürchtung | kind=noun | stance=concern
-Sorge | kind=noun | stance=concern
+Forderung | kind=noun | stance=demand | prep=nach
+Vorwurf | kind=noun | stance=oppose | prep=gegen
+Warnung | kind=noun | stance=warn | prep=vor
+Hoffnung | kind=noun | stance=assess | prep=auf
+Befürchtung | kind=noun | stance=concern | prep=über
+Sorge | kind=noun | stance=concern | prep=um,über,vor
 Hinweis | kind=noun | stance=claim
 These | kind=noun | stance=assess
 Verdacht | kind=noun | stance=assess
 Drohung | kind=noun | stance=threaten
 Versprechen | kind=noun | stance=promise
 Zusage | kind=noun | stance=promise
-Kritik | kind=noun | stance=oppose
-Appell | kind=noun | stance=demand
+Kritik | kind=noun | stance=oppose | prep=an,am
+Appell | kind=noun | stance=demand | prep=an
 Eindruck | kind=noun | stance=assess
-Zweifel | kind=noun | stance=assess
-Bedenken | kind=noun | stance=concern
-Besorgnis | kind=noun | stance=concern
+Zweifel | kind=noun | stance=assess | prep=an,am
+Bedenken | kind=noun | stance=concern | prep=gegen
+Besorgnis | kind=noun | stance=concern | prep=über,um
 Zusicherung | kind=noun | stance=promise
 Vermutungen | kind=noun | stance=assess
-Bedauern | kind=noun | stance=concern
-Anschuldigung | kind=noun | stance=oppose
+Bedauern | kind=noun | stance=concern | prep=über
+Anschuldigung | kind=noun | stance=oppose | prep=gegen
 # --- adjectives of mind: "zeigte sich besorgt", "ist zuversichtlich" -----------------
-besorgt | kind=adjective | stance=concern
-bestürzt | kind=adjective | stance=concern
-zuversichtlich | kind=adjective | stance=assess
-überzeugt | kind=adjective | stance=assess
+besorgt | kind=adjective | stance=concern | prep=über,um
+bestürzt | kind=adjective | stance=concern | prep=über
+zuversichtlich | kind=adjective | stance=assess | prep=über
+überzeugt | kind=adjective | stance=assess | prep=von,vom
 optimistisch | kind=adjective | stance=assess
 pessimistisch | kind=adjective | stance=assess
-skeptisch | kind=adjective | stance=assess
-enttäuscht | kind=adjective | stance=concern
-erfreut | kind=adjective | stance=praise
-zufrieden | kind=adjective | stance=praise
-entsetzt | kind=adjective | stance=concern
-erleichtert | kind=adjective | stance=praise
+skeptisch | kind=adjective | stance=assess | prep=gegenüber
+enttäuscht | kind=adjective | stance=concern | prep=über,von,vom
+erfreut | kind=adjective | stance=praise | prep=über
+zufrieden | kind=adjective | stance=praise | prep=mit
+entsetzt | kind=adjective | stance=concern | prep=über
+erleichtert | kind=adjective | stance=praise | prep=über
 sicher | kind=adjective | stance=assess
-verärgert | kind=adjective | stance=oppose
-beunruhigt | kind=adjective | stance=concern
-bereit | kind=adjective | stance=promise
+verärgert | kind=adjective | stance=oppose | prep=über
+beunruhigt | kind=adjective | stance=concern | prep=über
+bereit | kind=adjective | stance=promise | prep=zu,zum,zur
 entschlossen | kind=adjective | stance=promise
-erschüttert | kind=adjective | stance=concern
-dankbar | kind=adjective | stance=praise
-verwundert | kind=adjective | stance=oppose
-überrascht | kind=adjective | stance=assess
+erschüttert | kind=adjective | stance=concern | prep=über
+dankbar | kind=adjective | stance=praise | prep=für
+verwundert | kind=adjective | stance=oppose | prep=über
+überrascht | kind=adjective | stance=assess | prep=über,von,vom
 Wille | kind=noun | stance=promise
 Standpunkt | kind=noun | stance=assess
 Begründung | kind=noun | stance=claim
@@ -434,5 +434,41 @@ Gefahr | kind=noun | stance=warn
 Gerücht | kind=noun | stance=claim
 Spekulation | kind=noun | stance=assess
 Aufforderung | kind=noun | stance=demand
-Anspruch | kind=noun | stance=demand
-Wunsch | kind=noun | stance=demand
+Anspruch | kind=noun | stance=demand | prep=auf
+Wunsch | kind=noun | stance=demand | prep=nach
+# --- nouns that go with a preposition or an infinitive: "übte Kritik an X", "stellte in Aussicht, … zu"
+Unmut | kind=noun | stance=oppose | prep=über
+Empörung | kind=noun | stance=oppose | prep=über
+Protest | kind=noun | stance=oppose | prep=gegen
+Einspruch | kind=noun | stance=oppose | prep=gegen
+Einwand | kind=noun | stance=oppose | prep=gegen
+Einwände | kind=noun | stance=oppose | prep=gegen
+Vorwürfe | kind=noun | stance=oppose | prep=gegen
+Widerstand | kind=noun | stance=oppose | prep=gegen
+Enttäuschung | kind=noun | stance=concern | prep=über
+Bestürzung | kind=noun | stance=concern | prep=über
+Trauer | kind=noun | stance=concern | prep=über,um
+Mitgefühl | kind=noun | stance=concern | prep=für,mit
+Verständnis | kind=noun | stance=support | prep=für
+Unterstützung | kind=noun | stance=support | prep=für
+Zustimmung | kind=noun | stance=support | prep=zu,zum,zur
+Lob | kind=noun | stance=praise | prep=für
+Anerkennung | kind=noun | stance=praise | prep=für
+Dank | kind=noun | stance=praise | prep=für,an
+Freude | kind=noun | stance=praise | prep=über
+Wert | kind=noun | stance=demand | prep=auf
+Ultimatum | kind=noun | stance=demand | prep=für
+Bereitschaft | kind=noun | stance=promise | prep=zu,zum,zur
+Aussicht | kind=noun | stance=promise | prep=auf
+Absicht | kind=noun | stance=announce | prep=zu
+Erwartung | kind=noun | stance=assess | prep=an
+Zuversicht | kind=noun | stance=assess | prep=über
+Vertrauen | kind=noun | stance=support | prep=in,auf
+Misstrauen | kind=noun | stance=oppose | prep=gegen,gegenüber
+stolz | kind=adjective | stance=praise | prep=auf
+froh | kind=adjective | stance=praise | prep=über
+einverstanden | kind=adjective | stance=support | prep=mit
+offen | kind=adjective | stance=assess | prep=für
+Vorhersage | kind=source | stance=assess
+Planung | kind=source | stance=announce
+Gerüchte | kind=source | stance=claim
