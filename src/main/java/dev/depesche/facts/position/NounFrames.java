@@ -33,7 +33,7 @@ final class NounFrames {
         for (int s = 0; s + 1 < clauses.segments().size(); s++) {
             Segment next = clauses.segments().get(s + 1);
             boolean clause = next.opener().equals("that") || next.opener().isEmpty() && (next.reported() && !next.conditional()
-                    || next.infinitive() && next.finite() < 0);
+                    || infinitive(s + 1));
             if (clause && next.before() == ',') {
                 Candidate c = before(s, next);
                 if (c != null) {
@@ -83,6 +83,20 @@ final class NounFrames {
     private boolean negated(Segment own) {
         for (int k = own.first(); k < own.last(); k++) {
             if (!clauses.hidden(k) && clauses.word(k).is("negation")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an infinitive begins in this segment, phrases between commas within it passed over. */
+    private boolean infinitive(int s) {
+        for (int k = s; k < clauses.segments().size() && k < s + 4; k++) {
+            Segment g = clauses.segments().get(k);
+            if (g.finite() >= 0 || !g.opener().isEmpty()) {
+                return false;
+            }
+            if (g.infinitive()) {
                 return true;
             }
         }

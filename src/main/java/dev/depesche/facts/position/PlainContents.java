@@ -326,6 +326,16 @@ final class PlainContents {
         return false;
     }
 
+    /** Whether a finite verb stands anywhere from here on. */
+    boolean anyVerb(int from) {
+        for (int k = from; k < s.end(); k++) {
+            if (s.tag(k) == Tag.FINITE || s.tag(k) == Tag.AUXILIARY) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a finite verb stands before the next mark or opener of a clause. */
     private boolean holdsVerb(int from) {
         for (int k = from; k < s.end(); k++) {

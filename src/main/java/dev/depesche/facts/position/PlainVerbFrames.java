@@ -120,7 +120,8 @@ final class PlainVerbFrames {
                     : new Candidate(speaker, cue, content, Position.Kind.INDIRECT, stance, e.id(), 80);
         }
         boolean particle = c == frameEnd && s.is(c, "particle") && !e.preps().contains(s.token(c).lower());
-        return doubtful || particle ? null : behindVerb(f, e, speaker, cue, stance, c, f.whom() ? contents.skipTimes(frameEnd) : c);
+        boolean nobody = speaker != null && s.at(subjects.verbBefore(v), "to") && s.token(s.text().tokenAt(speaker.begin())).is("it");
+        return doubtful || particle || nobody ? null : behindVerb(f, e, speaker, cue, stance, c, f.whom() ? contents.skipTimes(frameEnd) : c);
     }
 
     private Candidate behindVerb(VerbForms.Form f, Reporting.Entry e, Span speaker, Span cue, Stance stance, int c, int spokenTo) {
@@ -144,7 +145,7 @@ final class PlainVerbFrames {
         if (s.question()) {
             return null;
         }
-        boolean clause = e.takes("clause") && (e.takes("quote") && !e.takes("obj") || contents.clause(c));
+        boolean clause = e.takes("clause") && (e.takes("quote") && !e.takes("obj") ? contents.anyVerb(c) : contents.clause(c));
         s.add(content, c, clause ? contents.clauseEnd(c) : contents.phraseEnd(c, false));
         if (content.isEmpty() || s.words(content) < 2) {
             return null;

@@ -20,6 +20,7 @@ hinzufügen | stance=claim | takes=that,clause,quote | prefix=hinzu
 ergänzen | stance=claim | takes=that,clause,quote
 erläutern | stance=claim | takes=that,clause,quote
 verkünden | stance=announce | takes=that,clause,quote,obj
+verbreiten | stance=claim | takes=that,clause,quote
 verlauten | stance=claim | takes=that,clause,quote
 konstatieren | stance=assess | takes=that,clause,quote,obj
 feststellen | stance=assess | takes=that,clause,quote,obj | prefix=fest
