@@ -326,10 +326,10 @@ final class PlainContents {
         return false;
     }
 
-    /** Whether a finite verb stands anywhere from here on. */
+    /** Whether a verb stands anywhere from here on, or words in quotation marks. */
     boolean anyVerb(int from) {
         for (int k = from; k < s.end(); k++) {
-            if (s.tag(k) == Tag.FINITE || s.tag(k) == Tag.AUXILIARY) {
+            if (s.tag(k) == Tag.FINITE || s.tag(k) == Tag.AUXILIARY || s.tag(k) == Tag.BASE || s.tag(k) == Tag.QUOTED) {
                 return true;
             }
         }

@@ -17,14 +17,16 @@ import java.util.Set;
 /**
  * Sets {@code key} of the positions: what belongs on the card, at most five.
  *
- * <p>One after the other is chosen, the weightiest first. Weight is who speaks, what he does by it, how much he says and how early; it
- * falls with every position of the same speaker that is chosen already, and what says the same as one chosen is out.
+ * <p>One after the other is chosen, the weightiest first. Weight is who speaks, what he does by it, how much he says, how early, and whether
+ * it is his first word; it falls with every position of the same speaker that is chosen already, and what says the same as one chosen is out.
  */
 public final class KeyPositions {
 
     private static final int MOST = 5;
     /** Share of the shorter one's words from which two say the same. */
     private static final double SAME = 0.6;
+    /** Lighter ones are on no card, however few there are: nobody is told to say them, or they say too little. */
+    private static final double LEAST = 1.2;
     private static final double[] SPOKE_ALREADY = {0, 0.1, 0.45, 0.7};
 
     /** The positions of {@code facts}, in text order, with key set; its actors and events are ranked already. */
@@ -36,17 +38,18 @@ public final class KeyPositions {
                 mains.add(a.name());
             }
         }
+        Set<String> heard = new HashSet<>();
         double[] weights = new double[all.size()];
         List<Set<String>> words = new ArrayList<>();
         for (int i = 0; i < weights.length; i++) {
-            weights[i] = weight(all.get(i), i, mains);
+            weights[i] = weight(all.get(i), i, mains, heard.add(speaker(all.get(i))));
             words.add(words(all.get(i)));
         }
         boolean[] key = new boolean[all.size()];
         Map<String, Integer> spoke = new HashMap<>();
         for (int n = 0; n < MOST; n++) {
             int best = -1;
-            double most = Double.NEGATIVE_INFINITY;
+            double most = LEAST;
             for (int i = 0; i < weights.length; i++) {
                 double w = weights[i] - SPOKE_ALREADY[Math.min(SPOKE_ALREADY.length - 1, spoke.getOrDefault(speaker(all.get(i)), 0))];
                 if (!key[i] && w > most && !said(words, key, i)) {
@@ -68,12 +71,13 @@ public final class KeyPositions {
         return out;
     }
 
-    private static double weight(Position p, int index, Set<String> mains) {
-        double w = doing(p.stance()) + (p.cue() == null ? 0 : 0.5) - 0.05 * Math.min(10, index);
+    /** {@code first} where its speaker says nothing before it. */
+    private static double weight(Position p, int index, Set<String> mains, boolean first) {
+        double w = doing(p.stance()) + (p.cue() == null ? 0 : 0.35) - 0.05 * Math.min(10, index);
         if (p.speaker() != null) {
-            w += 0.4;
+            w += 0.6 + (first ? 0.25 : 0);
             w += mains.contains(p.speaker().name()) ? 0.15 : 0;
-            w += p.speaker().actor() != null ? 0.1 : 0;
+            w += p.speaker().actor() != null ? 0.3 : 0;
         }
         int length = length(p);
         return w + (length < 5 ? -0.5 : length < 10 ? 0 : length < 36 ? 0.25 : -0.1);
