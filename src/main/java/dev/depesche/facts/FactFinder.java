@@ -34,7 +34,8 @@ public final class FactFinder {
         List<Position> heard = positions.find(news, who);
         List<Actor> all = actors.withSpeakers(news, who, heard, countries);
         List<Position> said = SpeakerActors.link(heard, all);
-        List<Event> happened = events.find(news, all, where, when, new Bearings(news));
-        return ranking.rank(news, new Facts(all, where, when, said, happened, dates.warnings(news, when)));
+        Bearings bearings = new Bearings(news);
+        List<Event> happened = events.find(news, all, where, when, bearings);
+        return ranking.rank(news, new Facts(all, where, when, said, happened, dates.warnings(news, when)), bearings);
     }
 }

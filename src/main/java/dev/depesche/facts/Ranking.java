@@ -1,5 +1,6 @@
 package dev.depesche.facts;
 
+import dev.depesche.facts.clause.Bearings;
 import dev.depesche.facts.ranking.ActorRanking;
 import dev.depesche.facts.ranking.DateRanking;
 import dev.depesche.facts.ranking.EventRanking;
@@ -22,12 +23,16 @@ public final class Ranking {
     private final DateRanking dates = new DateRanking();
     private final KeyPositions positions = new KeyPositions();
 
-    /** The same facts, ordered and numbered. */
-    public Facts rank(NewsText news, Facts found) {
+    /**
+     * The same facts, ordered and numbered.
+     *
+     * @param bearings of the mentions in {@code news}
+     */
+    public Facts rank(NewsText news, Facts found, Bearings bearings) {
         List<Event> happened = events.rank(news, found);
         Facts told = new Facts(found.actors(), found.places(), found.dates(), found.positions(), happened, found.warnings());
-        List<Actor> who = actors.rank(news, told);
-        List<Place> where = places.rank(news, told);
+        List<Actor> who = actors.rank(news, told, bearings);
+        List<Place> where = places.rank(news, told, bearings);
         List<Moment> when = dates.rank(news, told);
         Facts ranked = new Facts(who, where, when, told.positions(), happened, told.warnings());
         return Numbering.number(new Facts(who, where, when, positions.rank(news, ranked), events.select(news, happened), told.warnings()));

@@ -30,10 +30,9 @@ public final class ActorRanking {
     private static final double ENOUGH = 6;
 
     /** The actors of {@code facts} with salience and main set, in any order; its events have their {@code main} set already. */
-    public List<Actor> rank(NewsText news, Facts facts) {
+    public List<Actor> rank(NewsText news, Facts facts, Bearings bearings) {
         List<Actor> all = facts.actors();
         Stage stage = new Stage(news);
-        Bearings bearings = new Bearings(news);
         int mentioned = most(facts);
         List<Salience> sums = new ArrayList<>();
         double most = 0;

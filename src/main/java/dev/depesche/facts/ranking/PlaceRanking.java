@@ -25,9 +25,8 @@ public final class PlaceRanking {
     private static final double WITHIN = 0.4;
 
     /** The places of {@code facts} with salience and main set, in any order; its events have their {@code main} set already. */
-    public List<Place> rank(NewsText news, Facts facts) {
+    public List<Place> rank(NewsText news, Facts facts, Bearings bearings) {
         Stage stage = new Stage(news);
-        Bearings bearings = new Bearings(news);
         List<Salience> sums = new ArrayList<>();
         int main = -1;
         for (Place p : facts.places()) {

@@ -3,6 +3,8 @@ package dev.depesche.text.pattern;
 import dev.depesche.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Cuts tokens into pieces: at hyphens where a part has a meaning or is a number ("35-Stunden-Woche", "mid-1996"), between digits and
@@ -10,7 +12,11 @@ import java.util.List;
  */
 public final class Pieces {
 
+    private static final int REMEMBERED = 20_000;
+
     private final Vocabulary vocabulary;
+    /** What the words mean that were not cut, so that only new ones are tried. */
+    private final Map<String, List<Meaning>> whole = new ConcurrentHashMap<>();
 
     public Pieces(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -26,10 +32,24 @@ public final class Pieces {
     }
 
     private void add(Token t, List<Piece> out) {
-        List<Meaning> whole = t.isWord() ? vocabulary.meanings(t.text(), t.lower()) : List.of();
-        if (!t.isWord() || !whole.isEmpty() || t.lower().length() != t.text().length()) {
+        List<Meaning> known = whole.get(t.text());
+        if (known != null) {
+            out.add(new Piece(t.begin(), t.end(), t.text(), t.lower(), t.spaceBefore(), false, -1, t.index(), known));
+            return;
+        }
+        int before = out.size();
+        cut(t, out);
+        Piece last = out.get(out.size() - 1);
+        if (out.size() == before + 1 && last.number() < 0 && last.lower().equals(t.lower()) && whole.size() < REMEMBERED) {
+            whole.put(t.text(), last.meanings());
+        }
+    }
+
+    private void cut(Token t, List<Piece> out) {
+        List<Meaning> meanings = t.isWord() ? vocabulary.meanings(t.text(), t.lower()) : List.of();
+        if (!t.isWord() || !meanings.isEmpty() || t.lower().length() != t.text().length()) {
             out.add(new Piece(t.begin(), t.end(), t.text(), t.lower(), t.spaceBefore(), false, number(t.text()), t.index(),
-                    whole.isEmpty() ? vocabulary.all(t.lower()) : whole));
+                    meanings.isEmpty() ? vocabulary.all(t.lower()) : meanings));
             return;
         }
         if (t.text().endsWith(".") && vocabulary.mentions(t.lower().substring(0, t.lower().length() - 1))) {
