@@ -62,7 +62,7 @@ final class Calendar {
         LocalDate day;
         int ahead = Math.floorMod(w - base.getDayOfWeek().getValue(), 7);
         if (e.has("ago")) {
-            day = base.plusDays((ahead == 0 ? 0 : ahead - 7) - 7L * e.number("ago", 1));
+            day = base.plusDays((ahead == 0 ? 0 : ahead - 7) - 7L * e.number("ago", 0));
         } else if (e.has("weeks")) {
             day = base.plusDays(w - base.getDayOfWeek().getValue() + 7L * e.number("weeks", 0));
         } else if (e.is("pick", "next") || setting.history()) {

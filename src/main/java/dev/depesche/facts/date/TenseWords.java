@@ -46,6 +46,7 @@ final class TenseWords {
         static final Word PAST = new Word(Tense.Side.PAST, 3);
         static final Word PARTICIPLE = new Word(Tense.Side.PAST, 2);
         static final Word FUTURE = new Word(Tense.Side.FUTURE, 3);
+        static final Word NEAR = new Word(Tense.Side.NEAREST, 3);
         static final Word PRESENT = new Word(Tense.Side.PRESENT, 1);
     }
 

@@ -45,7 +45,8 @@ final class VerbTense implements Tense {
             return Side.PAST;
         }
         int before = e.first() - 1;
-        if (before >= s.first() && "before".equals(words.kind(tokens.get(before).lower()))) {
+        String kind = before < s.first() ? null : words.kind(tokens.get(before).lower());
+        if ("before".equals(kind) || "after".equals(kind)) {
             return Side.NEAREST;
         }
         if (before > s.first() && "preposition".equals(words.kind(tokens.get(before).lower()))) {
@@ -137,8 +138,8 @@ final class VerbTense implements Tense {
         if (kind != null) {
             return switch (kind) {
                 case "past", "putoff" -> governed(tokens, i, s.first()) ? Word.FUTURE : Word.PAST;
-                case "future" -> words.governs(t.lower()) && perfect(tokens, i, s) ? Word.PAST : Word.FUTURE;
-                case "present" -> Word.PRESENT;
+                case "future", "near" -> future(tokens, i, s, kind);
+                case "present" -> words.isAuxiliary(t.lower()) && hasParticiple(tokens, i, s) ? Word.PARTICIPLE : Word.PRESENT;
                 default -> null;
             };
         }
@@ -161,7 +162,17 @@ final class VerbTense implements Tense {
                 && "determiner".equals(words.kind(tokens.get(i - 1).lower()));
     }
 
-    /** "could not have been worse" is over. */
+    /** "would meet" and "was scheduled to meet" can be either, "could not have been worse" is over. */
+    private Word future(List<Token> tokens, int i, Sentence s, String kind) {
+        boolean governs = words.governs(tokens.get(i).lower());
+        if (governs && perfect(tokens, i, s)) {
+            return Word.PAST;
+        }
+        boolean told = governs && i > s.first() && words.irregular(tokens.get(i - 1).lower()) != null;
+        return told || kind.equals("near") ? Word.NEAR : Word.FUTURE;
+    }
+
+
     private boolean perfect(List<Token> tokens, int i, Sentence s) {
         for (int k = i + 1; k < Math.min(s.last(), i + 1 + PERFECT); k++) {
             if ("have".equals(words.kind(tokens.get(k).lower()))) {
@@ -202,6 +213,24 @@ final class VerbTense implements Tense {
             }
         }
         return participle && (!present || hasAuxiliary(s)) ? Word.PARTICIPLE : present ? Word.PRESENT : null;
+    }
+
+    /** Whether the clause of this auxiliary has a participle that tells of what is over: "ist … ausgebrochen", not "ist … geplant". */
+    private boolean hasParticiple(List<Token> tokens, int auxiliary, Sentence s) {
+        if (auxiliary > s.first() && isParticiple(tokens.get(auxiliary - 1))) {
+            return true;
+        }
+        for (int i = auxiliary + 1; i < s.last() && !MARKS.contains(tokens.get(i).text()); i++) {
+            if (isParticiple(tokens.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isParticiple(Token t) {
+        return t.isWord() && !t.isCapitalised() && words.kind(t.lower()) == null
+                && morphology.readings(t.text()).stream().anyMatch(r -> r.tag().startsWith("VER:PA2"));
     }
 
     private boolean hasAuxiliary(Sentence s) {

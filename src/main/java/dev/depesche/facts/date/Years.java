@@ -7,6 +7,7 @@ import java.time.LocalDate;
 final class Years {
 
     private static final int SOON = 4;
+    private static final int HALF_A_YEAR = 6;
 
     private final Setting setting;
     private final Trail trail;
@@ -111,6 +112,7 @@ final class Years {
         return switch (side) {
             case PAST -> begin > 1 ? -1 : 0;
             case FUTURE -> end < -1 ? 1 : 0;
+            case NEAREST -> begin > HALF_A_YEAR ? -1 : begin < -HALF_A_YEAR ? 1 : 0;
             default -> begin > 12 - SOON ? -1 : end < SOON - 12 ? 1 : 0;
         };
     }

@@ -45,10 +45,10 @@ his | v=determiner
 her | v=determiner
 its | v=determiner
 their | v=determiner
-would | v=future | governs=yes
-could | v=future | governs=yes
+would | v=near | governs=yes
+could | v=near | governs=yes
 may | v=future | governs=yes
-might | v=future | governs=yes
+might | v=near | governs=yes
 must | v=future | governs=yes
 can | v=future | governs=yes
 due | v=future | governs=yes

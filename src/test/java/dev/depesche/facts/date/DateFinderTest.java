@@ -96,6 +96,11 @@ class DateFinderTest {
         assertEquals("2024-11-28", value("en", "He has been waiting there since Thursday and will wait on."));
         assertEquals("2024-11-28", value("de", "Seit Donnerstag hält er sich dort auf."));
         assertEquals("2024-11-28", value("de", "Bei der Wahl vom Donnerstag zeichnet sich ein Sieg ab."));
+        assertEquals("2024-11-29", value("en", "He was scheduled to leave the country on Friday."));
+        assertEquals("2024-12-02", value("en", "He was scheduled to leave the country on Monday."));
+        assertEquals("2024-11-29", value("en", "They said they would light the hall on Friday."));
+        assertEquals("2024-11-29", value("en", "After Friday, his chances are small."));
+        assertEquals("2024-11-29", value("de", "In der Halle ist am Freitag um kurz nach acht ein Brand ausgebrochen."));
         assertEquals("2024-11-28", value("de", "Am Donnerstag sind hier 40 Liter gefallen."));
         assertEquals("2024-12-05", value("de", "Die Wahl ist für Donnerstag geplant."));
         assertEquals("2024-12-05", value("de", "Am Donnerstag tagt der Rat."));
