@@ -32,6 +32,8 @@ final class BodyClues {
     private final Clues.Clue length;
     private final Clues.Clue titleInside;
     private final Clues.Clue coordinated;
+    private final Clues.Clue generic;
+    private final Clues.Clue indefinite;
 
     BodyClues(Clues c) {
         base = c.get("body.base");
@@ -63,6 +65,8 @@ final class BodyClues {
         length = c.get("body.each-word");
         titleInside = c.get("body.title-inside");
         coordinated = c.get("body.coordinated");
+        generic = c.get("body.generic");
+        indefinite = c.get("body.indefinite-before");
     }
 
     void score(Tagged t, int i, int j, Tally tally) {
@@ -140,6 +144,12 @@ final class BodyClues {
                 tally.add(person);
             }
             return;
+        }
+        if (t.nounsCapitalised() && (t.has(i, Mark.ROLE) && !t.has(i, Mark.BODY) || t.has(last, Mark.GENERIC) && t.has(last - 1, Mark.DETERMINER))) {
+            tally.add(generic);
+        }
+        if (head == last && t.has(i - 1, Mark.INDEFINITE) && t.sameSentence(i - 1, i)) {
+            tally.add(indefinite);
         }
         if (t.has(i, Mark.INITIAL_PLACE) && t.has(i, Mark.COMMON) && !t.has(i, Mark.DEMONYM | Mark.PLACE | Mark.BODY)) {
             tally.add(atStart);

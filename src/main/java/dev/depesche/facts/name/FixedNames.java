@@ -82,7 +82,9 @@ final class FixedNames {
         } else if (hit.known().ambiguous() && t.has(hit.first() - 1, Mark.BODY_KIND)) {
             tally.add(knownKind);
         }
-        boolean channel = hit.known().medium() && t.has(hit.first() - 1, Mark.MEDIUM_PREP);
+        boolean vehicle = hit.known().makes() && t.nounsCapitalised() && (t.has(hit.first() - 1, Mark.INDEFINITE)
+                || t.has(hit.first() - 1, Mark.ADJECTIVE) && !t.has(hit.first() - 1, Mark.CAPITAL) && t.has(hit.first() - 2, Mark.INDEFINITE));
+        boolean channel = vehicle || hit.known().medium() && t.has(hit.first() - 1, Mark.MEDIUM_PREP);
         return new Decider.Found(hit.first(), hit.last(), channel ? NameType.MISC : hit.known().type(), hit.known().country(), hit.known().rule(), tally.sum());
     }
 

@@ -112,6 +112,11 @@ final class Mark {
     /** Says that what follows is a channel, not an actor: "auf (Twitter)", "via (Facebook)". */
     static final long MEDIUM_PREP = 1L << 57;
 
+    /** "ein", "mehrere": what follows is one of many and has no name. */
+    static final long INDEFINITE = 1L << 58;
+    /** A common noun that ends no name behind an article: "(Gericht des) Landes". */
+    static final long GENERIC = 1L << 59;
+
     private Mark() {
     }
 }

@@ -7,6 +7,8 @@ import dev.depesche.text.Token;
 /** Marks the words of a text, and whether their capitals mean anything where they stand. */
 final class Tagger {
 
+    private static final int SHOUTED = 3;
+
     private final WordMarks words;
     private final KnownNames known;
     private final PlaceNames places;
@@ -31,6 +33,7 @@ final class Tagger {
         }
         for (Sentence s : text.sentences()) {
             initials(text, s, marks);
+            shouted(text, s, marks);
         }
         int[] spots = new int[marks.length];
         for (int i = 0; i + 1 < marks.length; i++) {
@@ -87,6 +90,24 @@ final class Tagger {
                 initial = false;
             } else if (t.kind() == dev.depesche.text.TokenKind.PUNCTUATION && ":„“\"»«".indexOf(t.text().charAt(0)) >= 0) {
                 initial = true;
+            }
+        }
+    }
+
+    /** In "STAT OF THE WEEK" no word is an acronym: several words in capitals on end, a common one among them. */
+    private static void shouted(Text text, Sentence s, long[] marks) {
+        int from = s.first();
+        int common = 0;
+        for (int i = s.first(); i <= s.last(); i++) {
+            boolean capitals = i < s.last() && text.token(i).isWord() && (text.token(i).isAllCaps() || text.token(i).text().equals("A"));
+            if (capitals) {
+                common += (marks[i] & (Mark.COMMON | Mark.DETERMINER | Mark.PREPOSITION | Mark.PLACE_PREP)) != 0 ? 1 : 0;
+            } else if (i == s.last() || !text.token(i).text().equals("-") && !text.token(i).text().equals(",") && !text.token(i).text().equals("'")) {
+                for (int k = from; common > 0 && i - from >= SHOUTED && k < i; k++) {
+                    marks[k] &= ~Mark.ACRONYM;
+                }
+                from = i + 1;
+                common = 0;
             }
         }
     }

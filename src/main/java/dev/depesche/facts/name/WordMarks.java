@@ -85,6 +85,8 @@ final class WordMarks {
             case "speech" -> Mark.SPEECH;
             case "function" -> Mark.FUNCTION;
             case "medium-prep" -> Mark.MEDIUM_PREP;
+            case "indefinite" -> Mark.INDEFINITE;
+            case "generic" -> Mark.GENERIC;
             case "noun-ending" -> 0;
             default -> throw new IllegalArgumentException("name-words.lex: no class \"" + wordClass + "\"");
         };
