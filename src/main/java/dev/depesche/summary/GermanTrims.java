@@ -139,12 +139,13 @@ final class GermanTrims {
                         out.add(new Trim(i, more, 7));
                     }
                 }
-            } else if (i > f && adverb(i) && !(s.token(i + 1).isCapitalised() && s.moment(i + 1)) && !s.token(i + 1).isNumber()) {
+            } else if (i > f && adverb(i) && !preposition(i - 1) && !(s.token(i + 1).isCapitalised() && s.moment(i + 1)) && !s.token(i + 1).isNumber()) {
                 out.add(new Trim(i, i + 1, 1));
             } else if ((t.is("des") || t.is("der") || t.is("eines") || t.is("einer")) && i - 1 > from && s.token(i - 1).isCapitalised() && !s.gone(i - 1) && !s.classes.is(s.token(i - 2), "contraction")
                     && !s.moment(i - 1) && !(t.is("der") && s.named(i - 1, i)) && !s.classes.is(s.token(i - 1), "relational") && genitive(i)) {
                 int end = phrase(i, part[1]);
-                if (end > i + 1) {
+                boolean name = live(end) < s.end() && s.token(live(end)).isCapitalised();
+                if (end > i + 1 && !name && !s.token(i - 2).is("des") && !s.token(i - 2).is("eines")) {
                     out.add(new Trim(i, end, s.main(i, end) ? 14 : 8));
                 }
             }
@@ -160,18 +161,21 @@ final class GermanTrims {
         boolean attributed = next < s.end() && !s.named(i, end) && s.classes.is(s.token(next), "attribute");
         boolean direction = (place || s.classes.is(s.token(i), "tight")) && s.classes.is(s.token(i + 1), "accusative") && !s.named(i, end)
                 || s.token(i).is("nach") && s.token(i + 1).isCapitalised() && s.named(i, end);
-        boolean belongs = s.classes.is(s.token(i), "tight") && (end >= s.end() || verbal(end));
+        boolean located = s.classes.is(s.token(i), "tight") && s.classes.is(s.token(i + 1), "dative");
+        boolean belongs = s.classes.is(s.token(i), "tight") && !located && (end >= s.end() || verbal(end));
         boolean fixed = behindNoun && i - 2 >= s.sentence.first() && preposition(i - 2);
         boolean genitive = next < s.end() && (s.token(next).is("des") || s.token(next).is("eines"));
         boolean within = end < s.end() && !s.token(end).isWord() && !s.token(end).spaceBefore() && !s.token(end).is(",") || behindNoun && (s.moment(i - 1) && s.moment(i) || s.classes.is(s.token(i - 1), "relational"));
-        if (quoted || attributed || direction || belongs || fixed || genitive || within) {
+        boolean name = next < s.end() && s.token(next).isCapitalised() && s.named(next, next + 1);
+        boolean elsewhere = i >= s.parts.get(0)[1] && !loose && !place;
+        if (name || elsewhere || quoted || attributed || direction || belongs || fixed || genitive || within) {
             return NEEDED;
         }
         boolean bare = s.token(i + 1).isCapitalised() && !s.named(i, end) && !loose || s.classes.is(s.token(i), "idiom");
         if (bare && !behindNoun || bare && (end >= s.end() - 1 || verbal(end)) || s.token(i).is("von")) {
             return bare ? NEEDED : 9;
         }
-        int rank = loose ? 2 : place ? 4 : front || behindNoun ? 6 : NEEDED;
+        int rank = loose ? 2 : place ? 4 : located ? 5 : front || behindNoun ? 6 : NEEDED;
         return rank + (s.main(i, end) ? 6 : s.named(i, end) ? 1 : 0);
     }
 
@@ -180,7 +184,11 @@ final class GermanTrims {
         int f = finite(s.parts.get(0));
         int end = s.parts.get(0)[1];
         int nouns = 0;
-        boolean verbs = !s.auxiliary(s.token(f));
+        boolean copula = true;
+        for (int k = f + 1; k < end; k++) {
+            copula &= !verbal(k);
+        }
+        boolean verbs = !s.auxiliary(s.token(f)) || copula;
         boolean before = s.inverted != null;
         boolean closed = false;
         for (int k = s.start(); k < end; k++) {
@@ -287,7 +295,7 @@ final class GermanTrims {
     }
 
     /** The first token from here that is not left out already. */
-    private int live(int i) {
+    int live(int i) {
         int k = i;
         while (k < s.end() && s.gone(k)) {
             k++;
@@ -300,7 +308,7 @@ final class GermanTrims {
         int k = i;
         while (k < last && k - i < 7 && !s.token(k).isCapitalised()) {
             Token t = s.token(k);
-            boolean inside = t.isNumber() || s.classes.is(t, "article") || adjective(k) || readings(k).stream().anyMatch(r -> r.tag().startsWith("ART") || r.tag().startsWith("PRO:POS") || r.tag().startsWith("PRO:DEM") || r.tag().startsWith("ADV:MOD"));
+            boolean inside = t.isNumber() || s.classes.is(t, "article") || adjective(k) || readings(k).stream().anyMatch(r -> r.tag().startsWith("ART") || r.tag().startsWith("ZAL") || r.tag().startsWith("PRO:POS") || r.tag().startsWith("PRO:DEM") || r.tag().startsWith("ADV:MOD"));
             if (!inside) {
                 return i;
             }

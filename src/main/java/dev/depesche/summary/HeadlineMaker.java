@@ -47,7 +47,8 @@ final class HeadlineMaker {
         if (lead != null) {
             return lead;
         }
-        return own != null ? own : cut(chosen, title);
+        Headline said = own == null && title.isEmpty() ? new Said(this.news, facts, classes, headlinese).headline() : null;
+        return own != null ? own : said != null ? said : cut(chosen, title);
     }
 
     private Passage titlePassage() {

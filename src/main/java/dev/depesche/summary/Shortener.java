@@ -387,12 +387,35 @@ final class Shortener extends ShortSentence {
         if (f + 1 >= first[1] || f - h > 9) {
             return;
         }
-        Token opens = token(f + 1);
+        GermanTrims phrases = new GermanTrims(this);
+        int begin = phrases.live(f + 1);
+        if (begin + 1 >= first[1]) {
+            return;
+        }
+        Token opens = token(begin);
         boolean nominative = opens.isCapitalised() || opens.is("der") || opens.is("die") || opens.is("das") || opens.is("ein") || opens.is("eine") || opens.isNumber();
-        int end = subjectEnd(f + 1, first[1]);
-        if (nominative && end > f + 1) {
+        int end = nominative ? subjectEnd(begin, first[1]) : -1;
+        if (end < 0) {
+            end = counted(phrases, begin, first[1], nominative);
+        }
+        if (end > begin) {
             inverted = new int[] {h, f, end};
         }
+    }
+
+    /** One past a subject that no name closes: "die Feuerwehr", "mehr als 300 Menschen"; -1 where none is told. */
+    private int counted(GermanTrims phrases, int begin, int last, boolean nominative) {
+        int k = begin;
+        while (k < last && k - begin < 3 && !nominative && token(k).isWord() && !token(k).isCapitalised() && !token(k).isNumber()) {
+            k++;
+        }
+        if (!nominative && !token(k).isNumber()) {
+            return -1;
+        }
+        int end = phrases.phrase(k, last);
+        boolean noun = end > k + 1;
+        boolean goesOn = end < last && (token(end).isCapitalised() || classes.is(token(end), "join"));
+        return noun && !goesOn ? end : -1;
     }
 
     /** One past a subject that begins at {@code i}: article, adjectives, nouns, and the name that closes it; -1 where no name does. */

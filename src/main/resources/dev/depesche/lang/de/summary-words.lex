@@ -1,6 +1,6 @@
 # Words by which headlines are shortened and sentences of the summary chosen.
 # anaphora: opens a sentence that leans on the one before; day: a day that stands without a preposition; demonstrative: points out of the sentence; connector: may be left out at the begin; pronoun: stands for a name; relative,
-# subordinate: open a clause that may be left out; condition, content: open one that may not; adjunct: opens a phrase that tells how or when; loose: one that hangs on no verb; place: one that may tell where; tight: one that may belong to the verb; attribute: one that goes on from a noun; contraction: preposition and article in one; accusative: may begin an object; relational: a noun that needs what follows; modifier: an adverb that belongs to the phrase behind it; idiom: a preposition that often belongs to the verb; bound: an adverb that changes what is told; doubt: must never be lost.
+# subordinate: open a clause that may be left out; condition, content: open one that may not; adjunct: opens a phrase that tells how or when; loose: one that hangs on no verb; place: one that may tell where; tight: one that may belong to the verb; attribute: one that goes on from a noun; contraction: preposition and article in one; accusative: may begin an object; relational: a noun that needs what follows; modifier: an adverb that belongs to the phrase behind it; dative: behind a preposition of place it tells where; idiom: a preposition that often belongs to the verb; bound: an adverb that changes what is told; doubt: must never be lost.
 @tense present
 das | class=anaphora,relative,article,accusative
 dies | class=anaphora,demonstrative
@@ -53,10 +53,10 @@ wir | class=anaphora,first-person
 mein | class=first-person
 unser | class=first-person
 man | class=anaphora
-der | class=relative,article
+der | class=relative,article,dative
 die | class=relative,article,accusative
 den | class=relative,accusative
-dem | class=relative
+dem | class=relative,dative
 deren | class=relative
 dessen | class=relative
 denen | class=relative
@@ -288,3 +288,5 @@ schon | class=modifier
 gleich | class=modifier
 mitten | class=modifier
 allein | class=modifier
+einer | class=dative
+einem | class=dative
