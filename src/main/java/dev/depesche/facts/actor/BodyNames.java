@@ -36,12 +36,25 @@ final class BodyNames {
     List<Name> settle(List<Name> names) {
         List<Name> out = new ArrayList<>(names.size());
         for (Name n : names) {
-            out.add(n.type() == NameType.PERSON && body(n) ? new Name(n.begin(), n.end(), n.inTitle(), NameType.ORGANISATION, n.country(), RULE, n.bare()) : n);
+            out.add(n.type() == NameType.ORGANISATION ? withoutOffice(n) : n.type() == NameType.PERSON && body(n) ? new Name(n.begin(), n.end(), n.inTitle(), NameType.ORGANISATION, n.country(), RULE, n.bare()) : n);
         }
         if (words.nounsCapitalised()) {
             unheard(out);
         }
         return shortened(lengthened(out));
+    }
+
+    /** The body whose office holder was taken for its name: "Wahlkommission" of "Vorsitzende der Wahlkommission". */
+    private Name withoutOffice(Name n) {
+        Text text = text(n);
+        Site site = Site.of(n, text);
+        if (site.size() < 3 || !words.is(text.token(site.first() + 1), "genitive") && !text.token(site.first() + 1).is("der") && !words.is(text.token(site.first() + 1), "of")) {
+            return n;
+        }
+        RoleNoun noun = words.roles().endingAt(text, site.first(), site.first());
+        RoleNoun body = words.roles().endingAt(text, site.last() - 1, site.first() + 2);
+        return noun != null && noun.isPerson() && body != null && body.isBody()
+                ? new Name(text.token(site.first() + 2).begin(), n.end(), n.inTitle(), NameType.ORGANISATION, n.country(), n.rule()) : n;
     }
 
     /** With people's names that go on with a word which names a person by itself elsewhere: "Recep Tayyip" before "Erdoğan". */

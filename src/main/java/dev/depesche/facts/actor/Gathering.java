@@ -44,12 +44,19 @@ final class Gathering {
         for (int pass = 8; pass > 0; pass--) {
             for (int i = 0; i < all.size(); i++) {
                 Site s = all.get(i);
-                if (owner[i] == null && Math.min(8, size(s)) == pass && (s.isPerson() || s.isOrganisation()) && !things.is(s)) {
+                if (owner[i] == null && Math.min(8, size(s)) == pass && (s.isPerson() || s.isOrganisation()) && !things.is(s) && !describes(s, i)) {
                     place(s, i);
                 }
             }
         }
         return drafts;
+    }
+
+    /** Whether the name is only what the next one is: "die US-Weltraumbehörde NASA". */
+    private boolean describes(Site s, int i) {
+        Site next = s.isOrganisation() && s.size() == 1 ? sites.at(s.text(), s.last()) : null;
+        Role role = next != null && next.isOrganisation() ? found.get(sites.index(next)) : null;
+        return role != null && role.first() <= s.first() && role.last() == s.last() && found.get(i) == null;
     }
 
     /** How many words count: an acronym comes last of all. */
@@ -72,6 +79,11 @@ final class Gathering {
         }
         if (s.isPerson()) {
             d.sex = d.sex.or(titleSex(s)).or(s.size() > 1 ? words.firstNames().sex(s.text().token(s.first()).text()) : Sex.UNKNOWN);
+        }
+        RoleNoun title = s.isPerson() && s.size() > 1 ? words.roles().endingAt(s.text(), s.first(), s.first()) : null;
+        if (title != null && title.isPerson()) {
+            d.classes.addAll(title.classes());
+            d.noun = d.noun == null ? title : d.noun;
         }
         if (s.isOrganisation() && d.noun == null) {
             head(s, d);

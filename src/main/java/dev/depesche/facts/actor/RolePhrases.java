@@ -155,7 +155,8 @@ final class RolePhrases {
                 boolean fused = text.token(i).text().indexOf('-') > 0 && sites.inside(text, i - 1);
                 boolean large = t.isCapitalised() && !words.commonNoun(t) && !sites.inside(text, i - 1) && i - 1 > from && words.adjectiveForm(t);
                 boolean saying = words.finite(t) && i - 2 >= from && (text.token(i - 2).is(",") || isQuote(text.token(i - 2)));
-                if (saying || !words.adjective(t) && !regional && !fused && !large) {
+                boolean presiding = t.isCapitalised() && (words.adjectiveForm(t) || words.roles().endingAt(text, i - 1, from) != null) && words.is("-" + t.lower().substring(Math.max(0, t.lower().length() - 4)), "presiding") && words.roles().endingAt(text, i, from) != null;
+                if (saying || !words.adjective(t) && !regional && !fused && !large && !presiding) {
                     break;
                 }
             } else if (!english(text, i - 1, from)) {

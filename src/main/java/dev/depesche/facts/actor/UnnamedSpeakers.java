@@ -161,6 +161,9 @@ final class UnnamedSpeakers {
         }
         boolean one = noun.isPerson() && !owns && !many(text, noun, begin, first);
         ActorType type = noun.isBody() || owns ? ActorType.ORGANISATION : one ? ActorType.PERSON : ActorType.GROUP;
+        if (noun.classes().contains("family") && begin - 2 >= first && text.token(begin - 1).is("'s")) {
+            begin = owner(text, begin - 1, first);
+        }
         String name = text.text(text.span(begin, end));
         boolean definite = begin > first && (words.is(text.token(begin - 1), "determiner") || text.token(begin - 1).is("'s"));
         if (noun.isBody() && noun.state() && begin > first && words.is(text.token(begin - 1), "indefinite")) {
@@ -188,6 +191,15 @@ final class UnnamedSpeakers {
             }
         }
         return null;
+    }
+
+    /** The first word of the name before a possessor's ending: "Blassie's mother". */
+    private static int owner(Text text, int ending, int first) {
+        int i = ending;
+        while (i > first && text.token(i - 1).isCapitalised()) {
+            i--;
+        }
+        return i < ending ? i : ending + 1;
     }
 
     /** The end of what belongs to the speaker: "the defender's office". */

@@ -253,7 +253,7 @@ als | class=copula,copula-as
 -ant | class=person-ending
 -eur | class=person-ending
 -oge | class=person-ending
--ende | class=person-ending
+-ende | class=person-ending,presiding
 -mann | class=person-ending
 -frau | class=person-ending
 -isten | class=person-ending
@@ -394,3 +394,6 @@ GMT | class=thing
 HMS | class=thing
 USS | class=thing
 EST | class=thing
+# what large participles before a role end in: "Vorsitzende Richterin"
+-nden | class=presiding
+-nder | class=presiding

@@ -658,3 +658,35 @@ bündnis | kind=body | sex=n | class=association
 gemeinschaft | kind=body | sex=f | class=association
 union | exact=yes | kind=body | sex=f | class=association
 staatengemeinschaft | kind=body | sex=f | class=association
+
+# weitere Wissenschaftler, Ärzte und Berufe
+archäologe | class=scientist
+seismologe | class=scientist
+kriminologe | class=scientist
+theologe | class=scientist
+klimaforscher | class=scientist
+pathologe | class=doctor
+kardiologe | class=doctor
+onkologe | class=doctor
+neurologe | class=doctor
+psychiater | class=doctor
+krankenpfleger | class=doctor
+hebamme | sex=f | class=doctor
+apotheker | class=doctor
+zahnarzt | class=doctor | f=zahnärztin
+tierarzt | class=doctor | f=tierärztin
+therapeut | class=doctor
+techniker | class=expert
+elektriker | class=expert
+stratege | class=adviser
+lobbyist | class=adviser
+fischer | exact=yes | class=worker
+bergmann | class=worker
+dozent | class=teacher
+schatzmeister | class=head
+makler | class=owner
+vermieter | class=owner
+radfahrer | class=player
+skifahrer | class=player
+ombudsmann | class=official | f=ombudsfrau
+sachverständiger | decl=adj | class=expert

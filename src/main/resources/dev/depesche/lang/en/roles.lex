@@ -584,3 +584,58 @@ centre | kind=body | class=institute
 think tank | kind=body | class=institute
 alliance | kind=body | class=association
 bloc | kind=body | class=association
+
+# more scientists, doctors and trades
+sociologist | class=scientist
+archaeologist | class=scientist
+immunologist | class=scientist
+criminologist | class=scientist
+anthropologist | class=scientist
+zoologist | class=scientist
+toxicologist | class=scientist
+ecologist | class=scientist
+microbiologist | class=scientist
+mathematician | class=scientist
+statistician | class=scientist
+theologian | class=scientist
+botanist | class=scientist
+climatologist | class=scientist
+glaciologist | class=scientist
+oceanographer | class=scientist
+paleontologist | class=scientist
+pollster | class=scientist
+cardiologist | class=doctor
+oncologist | class=doctor
+neurologist | class=doctor
+psychiatrist | class=doctor
+pediatrician | class=doctor
+paediatrician | class=doctor
+midwife | class=doctor
+pharmacist | class=doctor
+dentist | class=doctor
+veterinarian | class=doctor
+psychotherapist | class=doctor
+therapist | class=doctor
+counsellor | class=doctor
+librarian | class=expert
+technician | class=expert
+electrician | class=expert
+carpenter | class=expert
+plumber | class=expert
+accountant | class=expert
+auditor | class=expert
+archivist | class=expert
+truck driver | class=driver
+headteacher | class=teacher
+comptroller | class=head
+lobbyist | class=adviser
+umpire | class=referee
+sprinter | class=player
+skier | class=player
+violinist | class=artist
+choreographer | class=artist
+bailiff | class=official
+notary | class=lawyer
+paralegal | class=lawyer
+landlord | class=owner
+tenant | class=resident

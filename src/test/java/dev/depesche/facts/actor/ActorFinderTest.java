@@ -142,6 +142,23 @@ class ActorFinderTest {
     }
 
     @Test
+    void takesADescriptionForNoBodyOfItsOwn() {
+        assertEquals(List.of("NASA (US-Weltraumbehörde, US): NASA"), new Cast("de", "Das entschied die [O US-Weltraumbehörde] [O NASA].").lines());
+        assertEquals("Wahlkommission", new Cast("de", "Am Montag schwieg der [O Vorsitzende der Wahlkommission].").actors.get(0).name());
+    }
+
+    @Test
+    void namesRelativesByWhoseTheyAre() {
+        holds("en", "Blassie's mother said she was glad.", "Blassie's mother (Blassie's mother, null): Blassie's mother");
+    }
+
+    @Test
+    void readsARoleOfTwoNouns() {
+        holds("de", "Das sagte die Vorsitzende Richterin [P Rita Amsel] am Montag.", "Rita Amsel (Vorsitzende Richterin, null): Rita Amsel");
+        holds("en", "[P Paul Wren], a cardiologist at King's College London who led the study, said so.", "Paul Wren (cardiologist at King's College London, null): Paul Wren");
+    }
+
+    @Test
     void sharesARoleToldForSeveral() {
         holds("de", "Er griff die Präsidenten [P Reiner Amsel] und [P Rudi Kohlmeise] an.", "Rudi Kohlmeise (Präsidenten, null): Rudi Kohlmeise");
     }
