@@ -1,5 +1,5 @@
 @nouns-capitalised yes
-@inside für und des der & / - von
+@inside für und des der & / - von of
 @foreign-words words-en.txt
 @towns-end er
 # Words that tell where a name begins and ends and what it names. "-minister" stands for the word and for every compound that ends in it.
@@ -1921,3 +1921,26 @@ Präsidenten | is=generic
 Ministers | is=generic
 Gruppe | is=generic
 Branche | is=generic
+GSM | is=function
+GPRS | is=function
+EDGE | is=function
+UMTS | is=function
+CDMA | is=function
+W-CDMA | is=function
+OS | is=function
+PVR | is=function
+EPG | is=function
+HDTV | is=function
+DVB | is=function
+DVB-T | is=function
+HSDPA | is=function
+USV | is=function
+RFID | is=function
+LHC | is=function
+PPG | is=function
+RPG | is=function
+APG | is=function
+MVP | is=function
+PPP | is=function
+BAB | is=function
+EMRK | is=function
