@@ -23,6 +23,12 @@ public final class PlainText {
         String url = hints.url() != null ? hints.url() : plain.url();
         String publisher = hints.publisher() != null ? hints.publisher() : plain.publisher() != null ? plain.publisher() : Addresses.house(url);
         return new Article(id, source, text, title, plain.titleSpan(), publisher, plain.agency(), author != null ? author : plain.author(), url, language,
-                Published.of(hints, plain.published(), "dateline", source), plain.body(), warnings);
+                published(hints, plain.published(), url, source), plain.body(), warnings);
+    }
+
+    /** What the text says comes before the day in its address. */
+    private static Published published(Hints hints, String said, String url, Source source) {
+        String day = said == null ? Addresses.day(url) : null;
+        return Published.of(hints, day == null ? said : day, day == null ? "dateline" : "url", source);
     }
 }

@@ -118,6 +118,22 @@ class PlainTextTest {
     }
 
     @Test
+    void cutsWhoReportedAndEdited() {
+        assertEquals(lines(FIRST, SECOND, THIRD), body(read(lines(FIRST, SECOND, THIRD + " (Reporting by Ann Sample in Exampleton; editing by Bob Sample)"))));
+        assertEquals(lines(FIRST, SECOND, THIRD), body(read(lines(FIRST, SECOND, THIRD, "(Bericht von Anna Muster, redigiert von Otto Muster. Bei Rückfragen wenden Sie sich an die Redaktion.)"))));
+    }
+
+    @Test
+    void knowsCaptionsByTheirCredits() {
+        for (String caption : new String[] {"REUTERS Customers wait in front of the town hall of Exampleton", "Getty Images 6 The mayor leaves the town hall", "The mayor celebrates her victory (Getty)",
+            "Ann Sample (left) shakes hands with the mayor", "The mayor waves to the crowd. (Ann Sample/The Example Post)", "A bridge too far: why the mayor failed Read more"}) {
+            assertEquals(lines(FIRST, SECOND, THIRD), body(read(lines(FIRST, SECOND, caption, THIRD))), caption);
+        }
+        String party = "Das sagte Anna Muster (Die Grünen/Die Linke).";
+        assertEquals(lines(FIRST, party, THIRD), body(read(lines(FIRST, party, THIRD))));
+    }
+
+    @Test
     void readsTheAgencyFromTheDateline() {
         Article a = read(lines("Berlin, 3. Mai 2021 (dpa) – Der Bundestag hat am Montag über den Haushalt beraten und keinen Beschluss gefasst.", SECOND));
         assertEquals("dpa", a.agency());
@@ -163,6 +179,15 @@ class PlainTextTest {
         assertEquals("last-modified", new PlainText().read("id", bucket, FIRST, Hints.NONE).published().basis());
         Source laptop = new Source(null, "a.txt", null, null, null, 10, "2024-11-30T10:00:00Z", null, null);
         assertNull(new PlainText().read("id", laptop, FIRST, Hints.NONE).published());
+    }
+
+    @Test
+    void takesTheDayInTheAddressWhereTheTextSaysNone() {
+        String url = "https://zeitung.example/lokales/2024/11/30/bruecke.html";
+        assertEquals(new Published("2024-11-30", "url"), read(lines(FIRST, SECOND, "Quelle: " + url)).published());
+        assertEquals(new Published("2024-11-30", "url"), new PlainText().read("id", Source.UNKNOWN, FIRST, new Hints(null, null, url, null, null)).published());
+        assertEquals("dateline", read(lines("Stand: 07.11.2023, 07:30 Uhr", FIRST, SECOND, "Quelle: " + url)).published().basis());
+        assertNull(read(lines(FIRST, "Quelle: https://zeitung.example/bruecke-20241399.html")).published());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.depesche.article.html;
 
 import dev.depesche.article.Published;
+import dev.depesche.article.meta.Addresses;
 import dev.depesche.article.meta.FieldNames;
 import dev.depesche.article.meta.WrittenDate;
 import java.time.DateTimeException;
@@ -18,9 +19,6 @@ import java.util.regex.Pattern;
 final class PageDate {
 
     private static final int TRIES = 5;
-    private static final Pattern IN_ADDRESS = Pattern.compile("(?:^|[^\\d])((?:19[89]|20[0-4])\\d)[/_.-]?(\\d{2})[/_.-]?(\\d{2})(?!\\d)");
-
-    private static final Pattern DAY_FIRST_IN_ADDRESS = Pattern.compile("[/_-](\\d\\d)[-._](\\d\\d)[-._](20\\d\\d)(?!\\d)");
     private static final Pattern MONTH_IN_ADDRESS = Pattern.compile("/((?:19|20)\\d\\d)/(\\d\\d)/");
     private static final Pattern COMPACT = Pattern.compile("(?:19|20)\\d{6}(?!\\d)");
 
@@ -127,20 +125,8 @@ final class PageDate {
     }
 
     private static Published fromAddress(String url) {
-        if (url == null) {
-            return null;
-        }
-        Matcher m = IN_ADDRESS.matcher(url.length() > 500 ? url.substring(0, 500) : url);
-        int path = url.indexOf('/', 8);
-        for (boolean hit = m.find(); hit; hit = m.find()) {
-            WrittenDate.Found f = m.start() < path ? null : WrittenDate.find(m.group(1) + "-" + m.group(2) + "-" + m.group(3), false);
-            if (f != null) {
-                return new Published(f.day(), "url");
-            }
-        }
-        Matcher dayFirst = DAY_FIRST_IN_ADDRESS.matcher(url.length() > 500 ? url.substring(0, 500) : url);
-        WrittenDate.Found f = dayFirst.find() ? WrittenDate.find(dayFirst.group(3) + "-" + dayFirst.group(2) + "-" + dayFirst.group(1), false) : null;
-        return f == null ? null : new Published(f.day(), "url");
+        String day = Addresses.day(url);
+        return day == null ? null : new Published(day, "url");
     }
 
     /** The first date in texts that are hardly more than a date; one in the month that the address names wins, one that tells of a change loses. */

@@ -3,6 +3,7 @@ package dev.depesche.article.meta;
 import dev.depesche.language.Faults;
 import dev.depesche.language.Lexicon;
 import dev.depesche.language.Resource;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The agencies that credits and datelines name: {@code data/agencies.lex}. */
@@ -42,9 +43,15 @@ public final class Agencies {
         return parts.length > 0;
     }
 
+    /** Whether {@code credit} is a house of pictures ("Getty Images") or an agency written in capitals ("REUTERS"), as captions name them. */
+    public static boolean isPicture(String credit) {
+        Lexicon.Entry e = credit.isEmpty() ? null : Known.NAMES.get(credit);
+        return e != null && known(credit) && ("picture".equals(e.get("as")) || credit.equals(credit.toUpperCase(Locale.ROOT)));
+    }
+
     private static boolean known(String name) {
         Lexicon.Entry e = name.isEmpty() ? null : Known.NAMES.get(name);
-        return e != null && (e.headword().length() > 3 || e.headword().equals(name) || name.equals(name.toUpperCase(java.util.Locale.ROOT)));
+        return e != null && (e.headword().length() > 3 || e.headword().equals(name) || name.equals(name.toUpperCase(Locale.ROOT)));
     }
 
     /** The first text agency that {@code credit} names, under its usual name; null where there is none. */

@@ -34,8 +34,11 @@ final class Cues {
     private final Map<String, Cue> bars = new HashMap<>();
     private final Map<String, List<Map.Entry<String, Cue>>> begins = new HashMap<>();
     private final Map<String, List<Map.Entry<String, Cue>>> ends = new HashMap<>();
+    private final List<Map.Entry<String, Cue>> within = new ArrayList<>();
     private final List<String> cuts = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
+    private final List<String> signatures = new ArrayList<>();
+    private final List<String> places = new ArrayList<>();
     private final List<String> bylines = new ArrayList<>();
     private final List<String> creditLabels = new ArrayList<>();
     private final Set<String> small = new HashSet<>();
@@ -66,6 +69,8 @@ final class Cues {
             switch (at) {
                 case "cut" -> cuts.add(e.headword());
                 case "remark" -> remarks.add(e.headword().toLowerCase(Locale.ROOT));
+                case "signature" -> signatures.add(e.headword().toLowerCase(Locale.ROOT));
+                case "pictured" -> places.add("(" + e.headword().toLowerCase(Locale.ROOT));
                 case "credit" -> creditLabels.add(e.headword().toLowerCase(Locale.ROOT));
                 case "small" -> small.add(e.headword().toLowerCase(Locale.ROOT));
                 case "byline" -> bylines.add(e.headword().toLowerCase(Locale.ROOT));
@@ -86,9 +91,10 @@ final class Cues {
         switch (at) {
             case "line" -> whole.putIfAbsent(key, cue);
             case "bar" -> bars.putIfAbsent(key, cue);
+            case "within" -> within.add(Map.entry(e.headword().toLowerCase(Locale.ROOT), cue));
             case "begin" -> begins.computeIfAbsent(first(key), k -> new ArrayList<>(2)).add(Map.entry(key, cue));
             case "end" -> ends.computeIfAbsent(last(key), k -> new ArrayList<>(2)).add(Map.entry(key, cue));
-            default -> faults.add(path, e.line(), "\"at\" must be line, begin, end, bar, cut, remark, credit, byline or small, not \"" + at + "\"");
+            default -> faults.add(path, e.line(), "\"at\" must be line, begin, end, within, bar, cut, remark, signature, pictured, credit, byline or small, not \"" + at + "\"");
         }
     }
 
@@ -120,6 +126,11 @@ final class Cues {
                 return e.getValue();
             }
         }
+        for (Map.Entry<String, Cue> e : within) {
+            if (e.getValue().fits(line) && line.key().contains(e.getKey())) {
+                return e.getValue();
+            }
+        }
         int bar = line.text().lastIndexOf('|');
         return bar > 0 && line.length() - bar < 20 ? bars.get(Line.key(line.text().substring(bar + 1))) : null;
     }
@@ -140,6 +151,21 @@ final class Cues {
     boolean isRemark(String inBrackets) {
         String lower = inBrackets.strip().toLowerCase(Locale.ROOT);
         return remarks.stream().anyMatch(lower::endsWith);
+    }
+
+    /** Whether the words in a bracket tell who reported and edited ("Reporting by …; editing by …"). */
+    boolean isSignature(String inBrackets) {
+        String lower = inBrackets.strip().toLowerCase(Locale.ROOT);
+        return signatures.stream().anyMatch(lower::startsWith);
+    }
+
+    /** Whether the line says in brackets where in a picture someone is ("(left)", "(pictured in May)"). */
+    boolean pointsIntoPicture(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        return lower.indexOf('(') >= 0 && places.stream().anyMatch(p -> {
+            int at = lower.indexOf(p);
+            return at > 0 && at + p.length() < lower.length() && " ),.".indexOf(lower.charAt(at + p.length())) >= 0;
+        });
     }
 
     private static boolean isAddress(String text, int at) {

@@ -10,6 +10,7 @@ final class LineClassifier {
     private static final int PROSE_ANYWAY = 160;
     private static final int FEWEST_WORDS = 3;
     private static final int CREDIT_AT_END = 60;
+    private static final int CREDIT_WORDS = 3;
     private static final int LONGEST_CAPTION = 450;
 
     private final Cues cues;
@@ -52,6 +53,9 @@ final class LineClassifier {
         }
         if (isPictureCredit(text)) {
             return line.words() <= 7 ? LineKind.CREDIT : LineKind.CAPTION;
+        }
+        if (!line.closed() && (cues.pointsIntoPicture(text) || beginsWithCredit(text))) {
+            return LineKind.CAPTION;
         }
         if (isTweet(text)) {
             return LineKind.NOISE;
@@ -112,7 +116,13 @@ final class LineClassifier {
         String tail = text.substring(from, end);
         if (tail.endsWith(")") || tail.endsWith("]")) {
             int open = Math.max(tail.lastIndexOf('('), tail.lastIndexOf('['));
-            return open >= 0 && from + open > 0 && isCredit(tail.substring(open + 1, tail.length() - 1), tail.endsWith("]"));
+            if (open < 0 || from + open == 0) {
+                return false;
+            }
+            String inner = tail.substring(open + 1, tail.length() - 1);
+            String before = text.substring(0, from + open).stripTrailing();
+            boolean bare = end == text.length() && (!before.isEmpty() && Character.isLetterOrDigit(before.charAt(before.length() - 1)) ? Agencies.isAgency(inner) : Agencies.isPicture(inner));
+            return bare || end == text.length() && isHouseCredit(inner) || isCredit(inner, tail.endsWith("]"));
         }
         int mark = Math.max(tail.lastIndexOf('©'), tail.lastIndexOf("(c)"));
         if (mark >= 0 && from + mark > 0 && !tail.substring(mark).contains(". ")) {
@@ -127,6 +137,34 @@ final class LineClassifier {
         }
         int bar = Math.max(tail.lastIndexOf('|'), tail.lastIndexOf('/'));
         return bar > 0 && Agencies.isAgency(tail.substring(bar + 1)) && Character.isUpperCase(tail.substring(bar + 1).strip().charAt(0));
+    }
+
+    /** "Ann Sample/The Example Post": a name, and behind the stroke a house of two words or more that begins as houses do. */
+    private boolean isHouseCredit(String inner) {
+        int stroke = inner.lastIndexOf('/');
+        String house = inner.substring(stroke + 1).strip();
+        return stroke > 0 && house.startsWith("The ") && cues.names().isNames(house) && cues.names().isNames(inner.substring(0, stroke));
+    }
+
+    /** "REUTERS Customers leave …", "Getty Images 6 The winner …": the agency, perhaps a number, then the picture's text. */
+    private static boolean beginsWithCredit(String text) {
+        if (text.length() < CREDIT_AT_END / 2 || !Character.isUpperCase(text.charAt(0))) {
+            return false;
+        }
+        int end = -1;
+        for (int words = 0; words < CREDIT_WORDS; words++) {
+            end = text.indexOf(' ', end + 1);
+            if (end < 0 || end + 2 >= text.length()) {
+                return false;
+            }
+            char next = text.charAt(end + 1);
+            String name = text.substring(0, end);
+            boolean written = name.equals(name.toUpperCase(Locale.ROOT)) && name.length() > 2 || words > 0;
+            if ((Character.isUpperCase(next) || Character.isDigit(next)) && written && Agencies.isPicture(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isCredit(String inner, boolean square) {

@@ -8,6 +8,7 @@ import java.util.List;
 final class Remarks {
 
     private static final int LONGEST = 60;
+    private static final int LONGEST_SIGNATURE = 400;
 
     private Remarks() {
     }
@@ -21,10 +22,11 @@ final class Remarks {
         int from = 0;
         for (int open = own.indexOf('('); open >= 0 && open < end; open = own.indexOf('(', open + 1)) {
             int shut = open + 1;
-            while (shut < end && shut - open <= LONGEST && own.charAt(shut) != ')') {
+            boolean signature = cues.isSignature(own.substring(open + 1, Math.min(end, open + LONGEST)));
+            while (shut < end && shut - open <= (signature ? LONGEST_SIGNATURE : LONGEST) && own.charAt(shut) != ')') {
                 shut++;
             }
-            if (shut < end && own.charAt(shut) == ')' && cues.isRemark(own.substring(open + 1, shut))) {
+            if (shut < end && own.charAt(shut) == ')' && (signature || cues.isRemark(own.substring(open + 1, shut)))) {
                 add(out, new Span(begin + from, begin + open).trimmed(text));
                 from = shut + 1;
             }

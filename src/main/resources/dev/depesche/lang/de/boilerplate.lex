@@ -1,7 +1,8 @@
 # What German sites put around an article, and what stays when a page is copied as text.
 # at=line (the default): the words are the whole line; begin, end: they stand there in a line of at most `most` characters (160).
 # at=bar: they stand behind the last | of the line; closed=no: not where the line ends as a sentence does.
-# at=cut: from these words on, the line is not the article's, where an address follows; at=remark: a bracket that ends so is no part of the article.
+# at=cut: from these words on, the line is not the article's, where an address follows; at=remark: a bracket that ends so is no part of the article;
+# at=signature: one that begins so is none either. at=within: the words stand anywhere in the line. at=pictured: in brackets, they point into a picture.
 # at=byline: the author's name follows; at=small: written small within and between names. at=credit: who made the picture follows, in brackets or at the end. as= is the kind of the line. {n} is any number. Brackets, bullets and closing marks do not count.
 
 # Advertisements
@@ -183,10 +184,10 @@ Das könnte Sie interessieren | as=related
 Das könnte dich auch interessieren | as=related
 Passend dazu | as=related
 Passend zum Thema | as=related
-Lesen Sie auch | at=begin | as=related
-Lesen Sie mehr | at=begin | as=related
-Lesen Sie hier | at=begin | as=related
-Lesen Sie dazu | at=begin | as=related
+Lesen Sie auch | at=begin | as=related | most=300
+Lesen Sie mehr | at=begin | as=related | most=300
+Lesen Sie hier | at=begin | as=related | most=300
+Lesen Sie dazu | at=begin | as=related | most=300
 Lesetipp | at=begin | as=related
 Lesetipps | as=related
 Siehe auch | at=begin | as=related
@@ -280,6 +281,7 @@ Noch keine Kommentare | as=comments
 Bisher keine Kommentare | as=comments
 
 # Pictures
+Foto | as=noise
 Foto: | at=begin,credit | as=caption | most=300
 Fotos: | at=begin,credit | as=caption | most=300
 Bild: | at=begin,credit | as=caption | most=300
@@ -289,10 +291,10 @@ Bildrechte | at=begin | as=caption | most=300
 Bildnachweis | at=begin | as=caption | most=300
 Bildbeschreibung | at=begin | as=caption | most=400
 Bildunterschrift | at=begin | as=caption | most=400
-Symbolbild | at=begin,credit,end | as=caption | most=200
+Symbolbild | at=begin,credit,end,pictured | as=caption | most=200
 Symbolfoto | at=begin,end | as=caption | most=200
-Archivbild | at=begin,end | as=caption | most=200
-Archivfoto | at=begin,end | as=caption | most=200
+Archivbild | at=begin,end,pictured | as=caption | most=200
+Archivfoto | at=begin,end,pictured | as=caption | most=200
 Titelbild | at=begin | as=caption | most=200
 Grafik: | at=begin,credit | as=caption | most=200
 Karte: | at=begin | as=caption | most=200
@@ -315,7 +317,11 @@ Publiziert | at=begin | as=date | most=80 | closed=no
 # Where it comes from
 Quelle: | at=begin,credit | as=source | most=300
 Quellen: | at=begin | as=source | most=300
-Mit Material von | at=begin | as=source
+redigiert von | at=within,signature | as=source | most=500
+Bericht von | at=signature
+Berichte von | at=signature
+Reporter: | at=signature
+Mit Material von | at=begin,signature | as=source
 Mit Agenturmaterial | at=begin | as=source
 Mit Informationen von | at=begin | as=source | most=80
 Aus dem Englischen | at=begin | as=source
@@ -369,3 +375,16 @@ afp | at=small
 de | at=small
 y | at=small
 di | at=small
+
+# Where in a picture someone is, in brackets; a caption where no sentence ends
+links | at=pictured
+rechts | at=pictured
+Mitte | at=pictured
+vorne | at=pictured
+hinten | at=pictured
+
+# Messages set into the text
+Beitrag auf Instagram ansehen | at=within | as=noise
+Ein Beitrag geteilt von | at=within | as=noise | most=400
+Empfohlener externer Inhalt | at=begin | as=noise | most=200
+Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden | at=begin | as=noise | most=400

@@ -13,7 +13,7 @@ Story continues below advertisement | as=noise
 Story continues below | as=noise
 Article continues below | at=begin | as=noise
 Continue reading below | at=begin | as=noise
-Continue reading the main story | as=noise
+Continue reading the main story | at=line,end | as=noise
 Skip advertisement | as=noise
 Report this ad | as=noise
 Advertise | as=noise
@@ -58,7 +58,7 @@ Listen to article | as=noise
 Print | as=noise
 Print this page | as=noise
 Print article | as=noise
-Read more | as=noise
+Read more | at=line,end | as=noise | most=200
 Show more | as=noise
 Load more | as=noise
 View more | as=noise
@@ -84,6 +84,7 @@ Topline | as=noise
 Breaking news | as=noise
 Latest news | as=related
 Top news | as=related
+Photo | as=noise
 Photos | as=noise
 Videos | as=noise
 Gallery | as=noise
@@ -103,7 +104,7 @@ This is a modal window | at=begin | as=noise | most=300
 Javascript is required | at=begin | as=noise
 Please enable JavaScript | at=begin | as=noise
 Your browser does not support | at=begin | as=noise
-Media playback is | at=begin | as=noise | most=80
+Media playback is | at=begin | as=noise | most=200 | closed=no
 Media playback is unsupported on your device | as=noise
 This video can not be played | as=noise
 Transcript | as=noise
@@ -323,11 +324,12 @@ This article was originally published | at=begin | as=source | most=300
 This story was originally published | at=begin | as=source | most=300
 This article originally appeared | at=begin | as=source | most=300
 Our standards | at=begin | as=end | most=100 | closed=no
-Reporting by | at=begin | as=source | most=300
-Additional reporting by | at=begin | as=source | most=300
-Editing by | at=begin | as=source | most=300
-Writing by | at=begin | as=source | most=300
+Reporting by | at=begin,signature | as=source | most=500
+Additional reporting by | at=begin,signature | as=source | most=500
+Editing by | at=begin,signature | as=source | most=500
+Writing by | at=begin,signature | as=source | most=500
 This story has been | at=begin | as=source | most=200
+Compiled by | at=begin,signature | as=source | most=200 | closed=no
 With files from | at=begin | as=source | most=120
 
 # Comments
@@ -449,3 +451,17 @@ al | at=small
 bin | at=small
 ibn | at=small
 el | at=small
+
+# Where in a picture someone is, in brackets; a caption where no sentence ends
+pictured | at=pictured
+left | at=pictured
+right | at=pictured
+centre | at=pictured
+center | at=pictured
+top left | at=pictured
+top right | at=pictured
+
+# Messages set into the text
+Skip ad | at=begin | as=noise | most=60
+View this post on Instagram | at=begin | as=noise
+Retweets | at=end | as=noise | most=60

@@ -40,6 +40,7 @@ class BoilerplateLexiconTest {
         return switch (at) {
             case "line" -> headword;
             case "begin" -> headword + (stamp ? " 14:05" : " lorem ipsum");
+            case "within" -> "Lorem ipsum " + headword + " dolor";
             case "end" -> "Lorem ipsum " + headword;
             case "bar" -> "Lorem ipsum dolor | " + headword;
             default -> null;
@@ -58,6 +59,12 @@ class BoilerplateLexiconTest {
             }
             if (e.list("at").contains("remark")) {
                 assertTrue(cues.isRemark("… " + e.headword()), e.id());
+            }
+            if (e.list("at").contains("signature")) {
+                assertTrue(cues.isSignature(e.headword() + " Anna Muster; Otto Muster"), e.id());
+            }
+            if (e.list("at").contains("pictured")) {
+                assertTrue(cues.pointsIntoPicture("Anna Muster (" + e.headword() + ") im Rathaus"), e.id());
             }
             if (e.list("at").contains("cut")) {
                 String text = "Das war es. " + e.headword() + " news.example More of it";
