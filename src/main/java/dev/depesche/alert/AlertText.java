@@ -2,6 +2,7 @@ package dev.depesche.alert;
 
 import dev.depesche.article.Article;
 import dev.depesche.digest.Card;
+import dev.depesche.digest.DayText;
 import dev.depesche.digest.Digest;
 import dev.depesche.digest.Match;
 import dev.depesche.facts.Place;
@@ -114,7 +115,7 @@ final class AlertText {
 
     private String placeAndDay() {
         String place = place();
-        String day = digest.facts().mainDate() == null ? null : digest.facts().mainDate().value();
+        String day = digest.facts().mainDate() == null ? null : DayText.of(digest.facts().mainDate().value(), labels);
         return place == null ? day == null ? null : "(" + day + ")" : "(" + place + (day == null ? "" : ", " + day) + ")";
     }
 }

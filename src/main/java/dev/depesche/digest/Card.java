@@ -4,7 +4,6 @@ import dev.depesche.article.Warning;
 import dev.depesche.facts.Actor;
 import dev.depesche.facts.Event;
 import dev.depesche.facts.Moment;
-import dev.depesche.facts.Passage;
 import dev.depesche.facts.Place;
 import dev.depesche.facts.Position;
 import dev.depesche.language.Lexicon;
@@ -31,8 +30,6 @@ import java.util.Locale;
 public record Card(String headline, List<String> who, String what, String where, String when, List<String> says, List<String> summary,
                    String source, String link, String language, List<String> warnings, Lexicon labels) {
 
-    private static final int LONGEST_POSITION = 300;
-
     public Card {
         who = List.copyOf(who);
         says = List.copyOf(says);
@@ -48,10 +45,12 @@ public record Card(String headline, List<String> who, String what, String where,
                 who.add(named(a));
             }
         }
+        SaysText line = new SaysText(digest, labels);
         List<String> says = new ArrayList<>();
         for (Position p : digest.facts().positions()) {
-            if (p.key()) {
-                says.add(says(digest, p, labels));
+            String said = p.key() ? line.of(p) : null;
+            if (said != null) {
+                says.add(said);
             }
         }
         List<String> summary = new ArrayList<>();
@@ -67,7 +66,7 @@ public record Card(String headline, List<String> who, String what, String where,
         Moment when = digest.facts().mainDate();
         String publisher = digest.article().publisher() != null ? digest.article().publisher() : digest.article().agency();
         return new Card(digest.summary().headline() == null ? label(labels, "no-headline") : line(digest.summary().headline().text()), who,
-                what == null ? null : what(what, labels), where == null ? null : line(where.name()), when == null ? null : when(when),
+                what == null ? null : what(what, labels), where == null ? null : line(where.name()), when == null ? null : when(when, labels),
                 says, summary, publisher == null ? null : line(publisher), digest.article().url() == null ? null : line(digest.article().url()),
                 digest.article().language(), warnings, labels);
     }
@@ -89,44 +88,18 @@ public record Card(String headline, List<String> who, String what, String where,
     private static String what(Event e, Lexicon labels) {
         String kind = label(labels, "event-" + e.type().name().toLowerCase(Locale.ROOT));
         String status = e.status() == Event.Status.HAPPENED ? null : label(labels, "status-" + e.status().name().toLowerCase(Locale.ROOT));
-        return kind + " („" + line(e.trigger().text()) + "“" + (status == null ? "" : ", " + status) + ")";
+        return kind + " (" + label(labels, "quote-open") + line(e.trigger().text()) + label(labels, "quote-close") + (status == null ? "" : ", " + status) + ")";
     }
 
-    private static String when(Moment m) {
-        return line(m.text()) + " (" + m.value() + ")";
-    }
-
-    private static String says(Digest digest, Position p, Lexicon labels) {
-        String speaker = label(labels, "unnamed");
-        if (p.speaker() != null) {
-            speaker = line(p.speaker().name());
-            for (Actor a : digest.facts().actors()) {
-                if (a.name().equals(p.speaker().name())) {
-                    speaker = named(a);
-                    break;
-                }
-            }
-        }
-        List<String> parts = new ArrayList<>();
-        for (Passage c : p.content()) {
-            parts.add(line(c.text()));
-        }
-        String content = String.join(" … ", parts);
-        String quoted = p.kind() == Position.Kind.DIRECT ? "„" + shortened(content) + "“" : shortened(content);
-        return speaker + " " + label(labels, "stance-" + p.stance().name().toLowerCase(Locale.ROOT)) + ": " + quoted;
-    }
-
-    private static String shortened(String s) {
-        if (s.length() <= LONGEST_POSITION) {
-            return s;
-        }
-        int at = s.lastIndexOf(' ', LONGEST_POSITION - 2);
-        at = at < LONGEST_POSITION / 2 ? LONGEST_POSITION - 2 : at;
-        return s.substring(0, Character.isHighSurrogate(s.charAt(at - 1)) ? at - 1 : at) + " …";
+    /** The words of the text, and the day they mean where they do not tell it themselves. */
+    private static String when(Moment m, Lexicon labels) {
+        String day = DayText.of(m.value(), labels);
+        String text = line(m.text());
+        return day.startsWith(text) ? day : text.contains(day) ? text : text + " (" + day + ")";
     }
 
     /** One line: white space and control characters made single blanks, direction marks left out. */
-    private static String line(String s) {
+    static String line(String s) {
         StringBuilder sb = new StringBuilder(s.length());
         for (int i = 0; i < s.length(); i += Character.charCount(s.codePointAt(i))) {
             int c = s.codePointAt(i);

@@ -25,8 +25,29 @@ class CardTest {
         assertTrue(card.who().stream().anyMatch(w -> w.startsWith("Anna Hill")), card.who().toString());
         assertTrue(card.what().startsWith("meeting"), card.what());
         assertEquals("Oslo", card.where());
-        assertTrue(card.when().contains("2024-05-03"), card.when());
+        assertTrue(card.when().contains("3 May 2024"), card.when());
         assertTrue(card.says().stream().anyMatch(s -> s.contains("warns: the river could flood")), card.says().toString());
+    }
+
+    @Test
+    void keepsTheArticlesVerbWhereNoClauseFollowsIt() {
+        Card card = card("Senator Anna Hill blamed her defeat on the weather. Anna Hill said on Friday in Oslo that the river could flood.", null);
+        assertTrue(card.says().stream().anyMatch(s -> s.startsWith("Anna Hill") && s.contains(" blamed her defeat")), card.says().toString());
+    }
+
+    @Test
+    void quotesInTheMarksOfItsLanguage() {
+        Card card = card("Anna Hill met Kurt Vale in Oslo. “The river will flood the whole town,” Anna Hill said on Friday.", null);
+        assertTrue(card.says().stream().anyMatch(s -> s.endsWith(": “The river will flood the whole town”")), card.says().toString());
+    }
+
+    @Test
+    void writesADayWithoutTheYearThatTheTextDoesNotGive() {
+        assertEquals("4 February", DayText.of("XXXX-02-04", LABELS));
+        assertEquals("4. Februar", DayText.of("XXXX-02-04", new Languages().get("de").lexicon("labels")));
+        assertEquals("6 May 2024", DayText.of("2024-05-06TMO", LABELS));
+        assertEquals("May 2024", DayText.of("2024-05", LABELS));
+        assertEquals("P3D", DayText.of("P3D", LABELS));
     }
 
     @Test

@@ -21,18 +21,18 @@ link | text=Link
 no-headline | text=(no headline)
 unnamed | text=Unnamed
 # What a speaker does: "X (role) warns: …"
-stance-announce | text=announces
-stance-claim | text=says
-stance-demand | text=demands
-stance-support | text=supports
-stance-oppose | text=criticises
-stance-deny | text=denies
-stance-warn | text=warns
-stance-concern | text=worries
-stance-praise | text=praises
-stance-threaten | text=threatens
-stance-promise | text=promises
-stance-assess | text=thinks
+stance-announce | text=announces | several=announce
+stance-claim | text=says | several=say
+stance-demand | text=demands | several=demand
+stance-support | text=supports | several=support
+stance-oppose | text=criticises | several=criticise
+stance-deny | text=denies | several=deny
+stance-warn | text=warns | several=warn
+stance-concern | text=worries | several=worry
+stance-praise | text=praises | several=praise
+stance-threaten | text=threatens | several=threaten
+stance-promise | text=promises | several=promise
+stance-assess | text=thinks | several=think
 # Kinds of events, and what became of them
 event-meeting | text=meeting
 event-visit | text=visit
@@ -61,3 +61,26 @@ event-other | text=other
 status-planned | text=planned
 status-negated | text=did not happen
 status-hypothetical | text=possible
+# Quotation marks, and the ending by which a group of several is told
+quote-open | text=“
+quote-close | text=”
+several-ending | text=s
+# What shows that words hang on the verb of saying: what they open with or what parts them from it; verbs behind which no clause can stand
+hangs | text=to,of,for,on,against,at,about,with
+hangs-behind | text=blamed,blames,accused,accuses,criticized,criticised,criticizes,criticises,condemned,condemns,praised,praises,hailed,hails,slammed,slams,denounced,denounces,rejected,rejects,dismissed,dismisses,defended,defends,backed,backs,supported,supports,endorsed,endorses,welcomed,welcomes,opposed,opposes,questioned,questions,urged,urges,asked,asks,told,tells,called,calls,attacked,attacks,threatened,threatens,vowed,vows,promised,promises,seems,seemed,announced,announces,demanded,demands
+# Months, and what stands behind the number of a day ("_" for nothing)
+day-mark | text=_
+month-1 | text=January
+month-2 | text=February
+month-3 | text=March
+month-4 | text=April
+month-5 | text=May
+month-6 | text=June
+month-7 | text=July
+month-8 | text=August
+month-9 | text=September
+month-10 | text=October
+month-11 | text=November
+month-12 | text=December
+# Verbs with which reported words open behind their source
+verb-first | text=_
