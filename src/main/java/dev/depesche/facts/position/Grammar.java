@@ -74,6 +74,13 @@ final class Grammar {
         return w.name() || nounsCapitalised && !w.known() && w.classes().isEmpty() && !compound(token.lower());
     }
 
+    /** Whether the lower-case word, or what it is the plural of, is a noun for people and bodies that can speak. */
+    boolean speaker(String lower) {
+        int n = lower.length();
+        return endsIn(lower, speakers) || lower.endsWith("s") && endsIn(lower.substring(0, n - 1), speakers)
+                || lower.endsWith("ies") && endsIn(lower.substring(0, n - 3) + "y", speakers);
+    }
+
     /** Whether the word names what says something: "Bericht", "Parteiprogramm". */
     boolean isMedium(Token token) {
         String lower = token.lower();

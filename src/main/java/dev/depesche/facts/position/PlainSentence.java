@@ -92,6 +92,22 @@ final class PlainSentence {
         return name(from) && token(from).isCapitalised();
     }
 
+    /** Whether the head of the phrase is somebody: a name, a pronoun of a person, or a noun for people and bodies. */
+    boolean somebody(Span phrase) {
+        int head = -1;
+        for (int i = text.tokenAt(phrase.begin()); i < text.size() && text.token(i).begin() < phrase.end(); i++) {
+            PlainTagger.Tag t = tag(i);
+            if (head >= 0 && (t == PlainTagger.Tag.PREPOSITION || t == PlainTagger.Tag.MARK || t == PlainTagger.Tag.CLAUSE || t == PlainTagger.Tag.PARTICIPLE
+                    || t == PlainTagger.Tag.ING)) {
+                break;
+            }
+            boolean word = token(i).isWord() && !token(i).is("'s") && !token(i).is("’s");
+            head = word ? i : head;
+        }
+        return head < 0 || is(head, "personal") || is(head, "relative") && token(head).is("who") || is(head, "pronoun") && !token(head).is("it")
+                || token(head).isCapitalised() && (head > first || name(head)) || grammar.speaker(token(head).lower());
+    }
+
     /** Whether "not" or "never" stands a few words before. */
     boolean negated(int i) {
         for (int k = Math.max(first, i - 3); k < i; k++) {

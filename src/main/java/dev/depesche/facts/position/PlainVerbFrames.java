@@ -120,7 +120,8 @@ final class PlainVerbFrames {
                     : new Candidate(speaker, cue, content, Position.Kind.INDIRECT, stance, e.id(), 80);
         }
         boolean particle = c == frameEnd && s.is(c, "particle") && !e.preps().contains(s.token(c).lower());
-        boolean nobody = speaker != null && s.at(subjects.verbBefore(v), "to") && s.token(s.text().tokenAt(speaker.begin())).is("it");
+        boolean thing = speaker != null && !e.takes("that") && !s.somebody(speaker);
+        boolean nobody = thing || speaker != null && s.at(subjects.verbBefore(v), "to") && s.token(s.text().tokenAt(speaker.begin())).is("it");
         return doubtful || particle || nobody ? null : behindVerb(f, e, speaker, cue, stance, c, f.whom() ? contents.skipTimes(frameEnd) : c);
     }
 

@@ -146,8 +146,6 @@ name | stance=assess | takes=as
 compare | stance=assess | takes=obj
 blame | stance=oppose | takes=obj | passive=for
 credit | stance=praise | takes=obj | passive=with
-appear | stance=assess | takes=inf,that
-seem | stance=assess | takes=inf,that
 prefer | stance=support | takes=obj,inf
 decide | stance=announce | takes=that,inf
 determine | stance=assess | takes=that
