@@ -48,6 +48,8 @@ final class Reporting {
 
     private final Map<String, Map<String, Entry>> byKind = new HashMap<>();
     private static final int REMEMBERED = 50_000;
+    /** Shorter source nouns make no compounds: "Voraussicht" is nobody's "Sicht". */
+    private static final int SHORTEST_HEAD = 6;
 
     private final Map<String, Entry> things = new HashMap<>();
     private final Map<String, List<Entry>> separable = new HashMap<>();
@@ -135,7 +137,7 @@ final class Reporting {
     Entry source(String word) {
         Map<String, Entry> map = byKind.getOrDefault("source", Map.of());
         for (int i = 0; i <= Math.max(0, word.length() - 4); i++) {
-            Entry e = i == 1 || i == 2 ? null : map.get(word.substring(i));
+            Entry e = i == 1 || i == 2 || i > 0 && word.length() - i < SHORTEST_HEAD ? null : map.get(word.substring(i));
             if (e != null) {
                 return e;
             }

@@ -196,6 +196,10 @@ final class SourceFrames {
         int end = dependent ? own.last() : contents.last(s);
         int cutFirst = first;
         int cutLast = last;
+        boolean told = cutLast == own.last() && s + 1 < clauses.segments().size() && clauses.segments().get(s + 1).opener().equals("relative");
+        if (told && !dependent && first == clauses.sentence().first()) {
+            cutLast = clauses.segments().get(s + 1).last();
+        }
         Quotation quoted = first > begin + 1 ? clauses.quotations().at(first - 2) : null;
         if (quoted != null && clauses.token(first - 1).is(",") && quoted.first() <= begin + 1 && quoted.words() > 2) {
             return new Candidate(speaker, cue, List.of(quoted.inner()), Position.Kind.DIRECT, e.stance(), e.id(), 90);

@@ -30,11 +30,18 @@ final class VerbFrames {
         List<Candidate> out = new ArrayList<>();
         for (Cue cue : cues) {
             Candidate c = one(cue);
-            if (c != null) {
+            if (c != null && (c.kind() == Position.Kind.DIRECT || !writer(c.speaker()))) {
                 out.add(c);
             }
         }
         return out;
+    }
+
+    /** Whether the writer himself speaks: "I", "we"; what he holds is no report. */
+    private boolean writer(Span speaker) {
+        int first = speaker == null ? -1 : clauses.text().tokenAt(speaker.begin());
+        boolean here = first >= clauses.sentence().first() && first < clauses.sentence().last();
+        return here && clauses.word(first).is("first-person") && clauses.word(first).is("pronoun");
     }
 
     private Candidate one(Cue cue) {
