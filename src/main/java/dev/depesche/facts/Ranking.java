@@ -24,7 +24,7 @@ public final class Ranking {
     private final KeyPositions positions = new KeyPositions();
 
     /**
-     * The same facts, ordered and numbered.
+     * The same facts, ordered and numbered, of the events only those that a reader gets.
      *
      * @param bearings of the mentions in {@code news}
      */

@@ -8,7 +8,6 @@ import dev.depesche.text.Sentence;
 import dev.depesche.text.Text;
 import dev.depesche.text.Token;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -17,8 +16,6 @@ import java.util.concurrent.ConcurrentHashMap;
  * <p>Sentences are read when first asked for. Not safe for use by several threads.
  */
 final class GermanKinds implements Kinds {
-
-    private static final Set<String> RELATIVE = Set.of("der", "die", "das", "dem", "den", "deren", "dessen", "denen", "welche", "welcher", "welches", "wo", "wer", "was");
 
     /** What a word form can be, by itself; kept for all articles up to a bound. */
     private record Form(boolean preposition, boolean determiner, boolean pronoun, boolean opener, boolean and, boolean finite, boolean auxiliary,
@@ -74,11 +71,13 @@ final class GermanKinds implements Kinds {
 
     private final Text text;
     private final Forms forms;
+    private final ClauseWords words;
     private final Kind[] kinds;
 
     GermanKinds(Text text, Language language) {
         this.text = text;
         this.forms = language.known(Forms.class, Forms::new);
+        this.words = ClauseWords.of(language);
         this.kinds = new Kind[text.size()];
     }
 
@@ -123,14 +122,14 @@ final class GermanKinds implements Kinds {
         }
         Form f = forms.of(t.lower());
         boolean comma = i > s.first() && text.token(i - 1).is(",") || i > s.first() + 1 && text.token(i - 2).is(",") && kinds[i - 1] == Kind.PREPOSITION;
-        if (comma && RELATIVE.contains(t.lower()) && !phrase(i, s)) {
+        if (comma && words.is("relative", t) && !phrase(i, s)) {
             return Kind.CLAUSE;
         }
         if (f.opener() && !f.preposition() || f.opener() && comma) {
             return Kind.CLAUSE;
         }
         if (f.and()) {
-            return t.is("und") || t.is("oder") || t.is("sowie") ? Kind.AND : Kind.ADVERB;
+            return words.is("and", t) ? Kind.AND : Kind.ADVERB;
         }
         if (f.preposition() && !(f.finite() && !f.adverb())) {
             return Kind.PREPOSITION;

@@ -4,18 +4,12 @@ import dev.depesche.facts.clause.Bearing.Kind;
 import dev.depesche.facts.position.Kinds;
 import dev.depesche.text.Text;
 import dev.depesche.text.Token;
-import java.util.Set;
 
 /** Determiners and the place beside the finite verb tell subject and object: German. */
 final class GermanReader extends Bearings.Reader {
 
     private static final int LISTED = 4;
-    private static final Set<String> ACCUSATIVE = Set.of("den", "einen", "seinen", "ihren", "keinen", "diesen");
-    private static final Set<String> DATIVE = Set.of("dem", "einem", "seinem", "ihrem", "diesem");
-    private static final Set<String> GENITIVE = Set.of("des", "eines", "seines", "ihres", "dieses");
-    private static final Set<String> ANY_FEMININE = Set.of("der", "einer", "seiner", "ihrer", "dieser");
 
-    private static final Set<String> SUBJECT_RELATIVE = Set.of("der", "die", "das", "welche", "welcher", "welches", "wer", "was");
 
     GermanReader(Text text, Kinds kinds, ClauseWords words) {
         super(text, kinds, words);
@@ -27,12 +21,12 @@ final class GermanReader extends Bearings.Reader {
         int end = text.sentenceOf(first).last();
         int s = begin(first, low);
         int p = s - 1;
-        String determiner = kinds.at(s) == Kinds.Kind.DETERMINER ? text.token(s).lower() : "";
+        boolean determined = kinds.at(s) == Kinds.Kind.DETERMINER;
         if (p >= low && kinds.at(p) == Kinds.Kind.PREPOSITION || kinds.at(s) == Kinds.Kind.PREPOSITION) {
             return new Bearing(Kind.OBLIQUE, kinds.at(s) == Kinds.Kind.PREPOSITION ? s : p);
         }
         boolean behindNoun = p >= low && kinds.at(p) == Kinds.Kind.NOUN && text.token(p).isCapitalised() && !isTime(p);
-        if (GENITIVE.contains(determiner) || ANY_FEMININE.contains(determiner) && behindNoun || genitive && behindNoun) {
+        if (determined && (is("genitive", s) || is("feminine", s) && behindNoun) || genitive && behindNoun) {
             return new Bearing(Kind.OWNER, p);
         }
         if (genitive && last < end && kinds.at(last) == Kinds.Kind.NOUN) {
@@ -43,7 +37,7 @@ final class GermanReader extends Bearings.Reader {
         }
         if (p >= low && (kinds.at(p) == Kinds.Kind.AND || text.token(p).is(","))) {
             int q = p - 1;
-            if (q >= low && kinds.at(q) == Kinds.Kind.NOUN && text.token(q).isCapitalised() && !isTime(q) && depth < LISTED && (kinds.at(p) == Kinds.Kind.AND || determiner.isEmpty())) {
+            if (q >= low && kinds.at(q) == Kinds.Kind.NOUN && text.token(q).isCapitalised() && !isTime(q) && depth < LISTED && (kinds.at(p) == Kinds.Kind.AND || !determined)) {
                 return of(q, q + 1, false, depth + 1);
             }
         }
@@ -56,10 +50,14 @@ final class GermanReader extends Bearings.Reader {
                 return Bearing.OTHER;
             }
         }
-        if (ACCUSATIVE.contains(determiner) || DATIVE.contains(determiner) || text.token(s).lower().equals("den")) {
+        if (determined && (is("accusative", s) && !is("nominative", s) || is("dative", s) && !is("feminine", s))) {
             return new Bearing(Kind.OBJECT, verb);
         }
         return new Bearing(bareBefore(from, s, verb) ? Kind.OBJECT : Kind.SUBJECT, verb);
+    }
+
+    private boolean is(String wordClass, int i) {
+        return words.is(wordClass, text.token(i));
     }
 
     /** Where the phrase begins that holds {@code first}: its determiner, adjectives and the nouns before a name. */
@@ -128,15 +126,15 @@ final class GermanReader extends Bearings.Reader {
         boolean behind = false;
         for (int k = from; k < s; k++) {
             Kinds.Kind kind = kinds.at(k);
-            if (kind == Kinds.Kind.PRONOUN || kind == Kinds.Kind.CLAUSE && k > 0 && text.token(k - 1).is(",") && SUBJECT_RELATIVE.contains(text.token(k).lower())) {
+            if (kind == Kinds.Kind.PRONOUN || kind == Kinds.Kind.CLAUSE && k > 0 && text.token(k - 1).is(",") && is("relative-subject", k)) {
                 return true;
             }
             if (kind == Kinds.Kind.PREPOSITION) {
                 behind = true;
             } else if (kind == Kinds.Kind.DETERMINER) {
-                String d = text.token(k).lower();
-                behind = GENITIVE.contains(d) || ACCUSATIVE.contains(d) || DATIVE.contains(d) || ANY_FEMININE.contains(d) && k > from && kinds.at(k - 1) == Kinds.Kind.NOUN
-                        || k > from && kinds.at(k - 1) == Kinds.Kind.PREPOSITION;
+                boolean object = is("accusative", k) && !is("nominative", k) || is("dative", k) && !is("feminine", k);
+                boolean owner = is("genitive", k) || is("feminine", k) && k > from && kinds.at(k - 1) == Kinds.Kind.NOUN;
+                behind = object || owner || k > from && kinds.at(k - 1) == Kinds.Kind.PREPOSITION;
             } else if (kind.isVerb() || kind == Kinds.Kind.ADVERB) {
                 behind = false;
             } else if (kind == Kinds.Kind.NOUN && text.token(k).isCapitalised() && !isTime(k) && !behind) {
@@ -159,7 +157,7 @@ final class GermanReader extends Bearings.Reader {
     int antecedent(int verb) {
         int low = text.sentenceOf(verb).first();
         int from = clauseFirst(verb, low);
-        boolean relative = from > low + 1 && kinds.at(from) == Kinds.Kind.CLAUSE && text.token(from - 1).is(",") && SUBJECT_RELATIVE.contains(text.token(from).lower());
+        boolean relative = from > low + 1 && kinds.at(from) == Kinds.Kind.CLAUSE && text.token(from - 1).is(",") && is("relative-subject", from);
         return relative && kinds.at(from - 2) == Kinds.Kind.NOUN ? from - 2 : -1;
     }
 

@@ -166,7 +166,7 @@ final class PlainReader extends Bearings.Reader {
     int antecedent(int verb) {
         int low = text.sentenceOf(verb).first();
         int p = before(verb, low);
-        if (p <= low || kinds.at(p) != Kinds.Kind.CLAUSE || !(text.token(p).is("who") || text.token(p).is("which") || text.token(p).is("that"))) {
+        if (p <= low || kinds.at(p) != Kinds.Kind.CLAUSE || !words.is("relative-subject", text.token(p))) {
             return kinds.at(verb) == Kinds.Kind.PARTICIPLE && p >= low && kinds.at(p) == Kinds.Kind.NOUN ? p : -1;
         }
         int q = p - 1;

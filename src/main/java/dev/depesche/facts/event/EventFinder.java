@@ -71,12 +71,17 @@ public final class EventFinder {
             Scene scene = new Scene(text, s, language.classes(), quoted && paragraph == s.paragraph());
             paragraph = s.paragraph();
             quoted = scene.endsQuoted();
-            for (Trigger t : language.triggers().find(scene, who.kinds(title))) {
-                if (t.word().types().isEmpty()) {
+            who.look(scene, title);
+            List<Trigger> triggers = language.triggers().find(scene, who.kinds(title));
+            for (Trigger t : triggers) {
+                if (t.word().types().isEmpty() || !t.verb() && who.named(scene, t) || t.verb() && who.leaves(scene, t, triggers)) {
                     continue;
                 }
                 EventType type = themes.choose(t.word().types());
-                Participants.Found found = who.of(scene, t, type, title);
+                Participants.Found found = who.of(scene, t, type);
+                if (t.word().needsActor() && (t.passive() || found.agents().isEmpty() && found.patients().isEmpty())) {
+                    continue;
+                }
                 out.add(new Event("", type, new Passage(text.content().substring(text.token(t.first()).begin(), text.token(t.last() - 1).end()),
                         text.token(t.first()).begin(), text.token(t.last() - 1).end(), title), found.agents(), found.patients(),
                         found.place(), found.date(), Statuses.of(scene, t), false, t.word().id()));

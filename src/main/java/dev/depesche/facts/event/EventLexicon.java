@@ -76,7 +76,7 @@ final class EventLexicon {
         boolean verb = Character.isLowerCase(head.charAt(0));
         List<String> more = verb ? e.words().subList(0, e.words().size() - 1) : List.of();
         String prefix = verb ? prefix(language, head, prefixes) : null;
-        EventWord w = new EventWord(e.id(), types(language, e, file, faults), weight(language, e, file, faults), verb, more, prefix);
+        EventWord w = new EventWord(e.id(), types(language, e, file, faults), weight(language, e, file, faults), verb, more, prefix, "actor".equals(e.get("needs")));
         if (verb) {
             verbs.computeIfAbsent(head, k -> new ArrayList<>(1)).add(w);
             if (prefix != null) {
@@ -125,7 +125,7 @@ final class EventLexicon {
         boolean verb = words.get(0).equals("to");
         String head = words.get(verb ? 1 : 0);
         List<String> more = words.subList(verb ? 2 : 1, words.size());
-        EventWord w = new EventWord(e.id(), types(null, e, file, faults), weight(null, e, file, faults), verb, more, null);
+        EventWord w = new EventWord(e.id(), types(null, e, file, faults), weight(null, e, file, faults), verb, more, null, "actor".equals(e.get("needs")));
         if (!verb) {
             putNoun(head, w);
             if (more.isEmpty()) {
@@ -133,7 +133,7 @@ final class EventLexicon {
             } else {
                 List<String> plural = new ArrayList<>(more);
                 plural.set(more.size() - 1, EnglishVerb.present(more.get(more.size() - 1)));
-                putNoun(head, new EventWord(w.id(), w.types(), w.weight(), false, plural, null));
+                putNoun(head, new EventWord(w.id(), w.types(), w.weight(), false, plural, null, w.needsActor()));
             }
             return w;
         }

@@ -12,8 +12,9 @@ import java.util.List;
  * @param verb   whether it is a verb (the other words of its phrase are {@code more})
  * @param more   further words that must stand beside it, in lower case
  * @param prefix the part that leaves the verb ("zurück"), null for none
+ * @param needsActor whether it tells the event only where an actor takes part and it is no passive: "traf den Minister", not "vom Blitz getroffen"
  */
-record EventWord(String id, List<EventType> types, double weight, boolean verb, List<String> more, String prefix) {
+record EventWord(String id, List<EventType> types, double weight, boolean verb, List<String> more, String prefix, boolean needsActor) {
 
     EventWord {
         types = List.copyOf(types);

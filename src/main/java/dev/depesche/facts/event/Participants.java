@@ -1,6 +1,7 @@
 package dev.depesche.facts.event;
 
 import dev.depesche.facts.Actor;
+import dev.depesche.facts.ActorType;
 import dev.depesche.facts.EventType;
 import dev.depesche.facts.Mention;
 import dev.depesche.facts.Moment;
@@ -26,7 +27,11 @@ final class Participants {
     record Found(List<Actor> agents, List<Actor> patients, Place place, Moment date) {
     }
 
-    private record Seen(Actor actor, int first, int last, Bearing bearing) {
+    private record Seen(Actor actor, int first, int last, boolean named, Bearing bearing) {
+    }
+
+    /** A place named in the sentence: whether the mention tells where something is, or where somebody goes. */
+    private record Spot(Place place, int first, boolean where, boolean goal) {
     }
 
     /** Types whose noun's owner is the one who suffers it: "the arrest of X". */
@@ -37,8 +42,8 @@ final class Participants {
     private final List<Place> places;
     private final List<Moment> dates;
     private final Bearings bearings;
-    private Scene known;
     private List<Seen> inScene;
+    private List<Spot> spots;
     private boolean inTitle;
 
     Participants(List<Actor> actors, List<Place> places, List<Moment> dates, Bearings bearings) {
@@ -48,16 +53,36 @@ final class Participants {
         this.bearings = bearings;
     }
 
+    /** Turns to another sentence. */
+    void look(Scene scene, boolean title) {
+        inTitle = title;
+        inScene = seen(scene);
+        spots = spots(scene);
+    }
+
     Kinds kinds(boolean title) {
         return bearings.kinds(title);
     }
 
-    Found of(Scene scene, Trigger t, EventType type, boolean title) {
-        if (scene != known) {
-            known = scene;
-            inTitle = title;
-            inScene = seen(scene);
+    /** Whether the noun is part of a name or stands for a body: "Center for Policy Research", "das Landeskabinett". */
+    boolean named(Scene scene, Trigger t) {
+        return inScene.stream().anyMatch(s -> s.named() && s.first() <= t.first() && t.last() <= s.last());
+    }
+
+    /** Whether the verb leaves the event to its object: of "launched an attack" the attack is told. */
+    boolean leaves(Scene scene, Trigger verb, List<Trigger> all) {
+        for (Trigger t : all) {
+            if (!t.verb() && !t.word().types().isEmpty() && scene.is(verb.first(), "light") && scene.sameClause(verb.first(), t.first())) {
+                Bearing b = bearings.of(inTitle, t.first(), t.last());
+                if (b.is(Bearing.Kind.OBJECT) && (b.head() == verb.first() || b.head() == verb.finite())) {
+                    return true;
+                }
+            }
         }
+        return false;
+    }
+
+    Found of(Scene scene, Trigger t, EventType type) {
         List<Actor> agents = new ArrayList<>();
         List<Actor> patients = new ArrayList<>();
         if (t.verb()) {
@@ -75,7 +100,8 @@ final class Participants {
             for (Mention m : a.mentions()) {
                 if (m.inTitle() == inTitle && m.begin() >= scene.sentence().begin() && m.end() <= scene.sentence().end()) {
                     int first = scene.text().tokenAt(m.begin());
-                    out.add(new Seen(a, first, Math.max(first + 1, scene.text().tokenAt(m.end() - 1) + 1), bearings.of(m, a.name())));
+                    boolean named = m.kind() == Mention.Kind.NAME && a.type() != ActorType.COUNTRY || a.type() == ActorType.ORGANISATION;
+                    out.add(new Seen(a, first, Math.max(first + 1, scene.text().tokenAt(m.end() - 1) + 1), named, bearings.of(m, a.name())));
                 }
             }
         }
@@ -187,25 +213,29 @@ final class Participants {
 
     // ---- where and when --------------------------------------------------------------------------------------------
 
+    private List<Spot> spots(Scene scene) {
+        List<Spot> out = new ArrayList<>();
+        for (Place p : places) {
+            for (Mention m : p.mentions()) {
+                if (m.inTitle() == inTitle && m.begin() >= scene.sentence().begin() && m.end() <= scene.sentence().end()) {
+                    Bearing b = bearings.of(m, p.name());
+                    boolean surface = p.kind() == PlaceKind.WATER || p.kind() == PlaceKind.SITE;
+                    out.add(new Spot(p, scene.text().tokenAt(m.begin()), bearings.locates(m, b, surface) > 0, bearings.leads(m, b)));
+                }
+            }
+        }
+        return out;
+    }
+
     /** The place that the clause puts the event in, else one that the sentence does; null where neither tells one. */
     private Place place(Scene scene, Trigger t, boolean visit) {
         Place best = null;
         int least = Integer.MAX_VALUE;
-        for (Place p : places) {
-            for (Mention m : p.mentions()) {
-                if (m.inTitle() != inTitle || m.begin() < scene.sentence().begin() || m.end() > scene.sentence().end()) {
-                    continue;
-                }
-                int first = scene.text().tokenAt(m.begin());
-                Bearing b = bearings.of(m, p.name());
-                if (bearings.locates(m, b, p.kind() == PlaceKind.WATER || p.kind() == PlaceKind.SITE) == 0 && !(visit && bearings.leads(m, b))) {
-                    continue;
-                }
-                int cost = Math.abs(first - t.first()) + (scene.sameClause(first, t.first()) ? 0 : 15);
-                if (cost < least) {
-                    best = p;
-                    least = cost;
-                }
+        for (Spot s : spots) {
+            int cost = Math.abs(s.first() - t.first()) + (scene.sameClause(s.first(), t.first()) ? 0 : 15);
+            if ((s.where() || visit && s.goal()) && cost < least) {
+                best = s.place();
+                least = cost;
             }
         }
         return best;

@@ -27,6 +27,12 @@ public final class Prominence {
         return EventLanguage.of(news.language());
     }
 
+    /** Whether the event's word tells an event by itself. */
+    public boolean sure(NewsText news, Event e) {
+        EventWord word = language(news).lexicon().byId(e.rule());
+        return word != null && word.weight() >= 1;
+    }
+
     public double of(NewsText news, Event e) {
         EventLanguage language = language(news);
         EventWord word = language.lexicon().byId(e.rule());

@@ -33,11 +33,12 @@ public final class ActorRanking {
     public List<Actor> rank(NewsText news, Facts facts, Bearings bearings) {
         List<Actor> all = facts.actors();
         Stage stage = new Stage(news);
+        Set<Integer> spoke = speakers(facts);
         int mentioned = most(facts);
         List<Salience> sums = new ArrayList<>();
         double most = 0;
         for (Actor a : all) {
-            Salience s = of(a, stage, facts, bearings, mentioned);
+            Salience s = of(a, stage, facts, bearings, spoke, mentioned);
             sums.add(s);
             most = Math.max(most, s.sum());
         }
@@ -69,10 +70,10 @@ public final class ActorRanking {
 
     /** Why {@code actor} is as salient as he is, term by term. */
     public Salience explain(NewsText news, Facts facts, Actor actor) {
-        return of(actor, new Stage(news), facts, new Bearings(news), most(facts));
+        return of(actor, new Stage(news), facts, new Bearings(news), speakers(facts), most(facts));
     }
 
-    private static Salience of(Actor a, Stage stage, Facts facts, Bearings bearings, int most) {
+    private static Salience of(Actor a, Stage stage, Facts facts, Bearings bearings, Set<Integer> spoke, int most) {
         Salience s = new Salience();
         boolean inTitle = false;
         int subjects = 0;
@@ -97,7 +98,7 @@ public final class ActorRanking {
                 inTitle = true;
                 continue;
             }
-            spoken += speaks(facts, m) ? 1 : 0;
+            spoken += spoke.contains(m.begin()) ? 1 : 0;
             int n = stage.sentence(m);
             if (n >= 0 && n < 5 && early.add(n)) {
                 early(s, n, b, part);
@@ -140,13 +141,15 @@ public final class ActorRanking {
         }
     }
 
-    private static boolean speaks(Facts facts, Mention m) {
+    /** Where the speakers of positions are named in the text. */
+    private static Set<Integer> speakers(Facts facts) {
+        Set<Integer> out = new HashSet<>();
         for (Position p : facts.positions()) {
-            if (p.speaker() != null && p.speaker().mention() != null && p.speaker().mention().begin() == m.begin()) {
-                return true;
+            if (p.speaker() != null && p.speaker().mention() != null && !p.speaker().mention().inTitle()) {
+                out.add(p.speaker().mention().begin());
             }
         }
-        return false;
+        return out;
     }
 
     /** Whether the actor is a news agency, paper or station, whom the news come through. */

@@ -21,8 +21,8 @@ final class EventSelection {
     private static final int MOST = 8;
     /** The least prominence of an event that tells who, of one that tells only where or when, and of one that tells neither. */
     private static final double WHO = 0.2;
-    private static final double WHERE_OR_WHEN = 0.5;
-    private static final double NEITHER = 1.2;
+    private static final double WHERE_OR_WHEN = 1;
+    private static final double NEITHER = 1.5;
 
     private record Rated(Event event, double prominence) {
     }
@@ -38,7 +38,8 @@ final class EventSelection {
         Event main = events.stream().filter(Event::main).findFirst().orElse(null);
         List<Rated> rated = new ArrayList<>();
         for (Event e : events) {
-            if (e.main() || e.type() != EventType.STATEMENT || main != null && main.type() == EventType.STATEMENT && !e.agents().isEmpty()) {
+            boolean said = e.type() == EventType.STATEMENT;
+            if (e.main() || prominence.sure(news, e) && !said || said && main != null && main.type() == EventType.STATEMENT && !e.agents().isEmpty()) {
                 rated.add(new Rated(e, e.main() ? Double.MAX_VALUE : prominence.of(news, e)));
             }
         }

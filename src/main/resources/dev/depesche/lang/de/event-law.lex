@@ -6,7 +6,6 @@ beschlagnahmen | type=arrest | weight=strong
 die Wohnung durchsuchen | type=arrest
 durchsuchen | type=arrest | weight=strong
 Durchsuchung | type=arrest | weight=strong
-stellen | type=arrest,sport | weight=weak
 Räumung | type=arrest
 Beschlagnahme | type=arrest | weight=strong
 Polizeieinsatz | type=arrest | weight=strong

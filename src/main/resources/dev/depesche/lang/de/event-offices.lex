@@ -145,7 +145,7 @@ niederlegen | type=resignation
 Amtsrücktritt | type=resignation | weight=strong
 verzichten | type=resignation | weight=weak
 zurücktreten | type=resignation | weight=strong
-abtreten | type=resignation
+abtreten | type=resignation | weight=weak
 abdanken | type=resignation | weight=strong
 entlassen | type=resignation,company
 feuern | type=resignation | weight=strong

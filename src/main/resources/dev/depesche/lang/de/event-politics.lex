@@ -21,7 +21,7 @@ Arbeitstreffen | type=meeting | weight=strong
 Jahrestagung | type=meeting | weight=strong
 Außenministertreffen | type=meeting | weight=strong
 Sondierung | type=meeting
-treffen | type=meeting | weight=weak
+treffen | type=meeting | needs=actor
 empfangen | type=meeting,sport,visit | weight=strong
 zusammentreffen | type=meeting
 zusammenkommen | type=meeting

@@ -1,6 +1,9 @@
 # The closed classes of words by which the finder of events tells what became of an event, and who did it to whom.
 # negation: it did not happen; plan: it is to come; doubt: it may or should happen; passive, perfect: auxiliaries;
 # background: before a noun, it happened before the news; time: parts of a date, never of a name; opener: begins a dependent clause; condition: that clause says what may be.
+# agent, patient, company, target, owner, between: whom a preposition names (owner: also whose a noun is); light: a verb that leaves the event to its object;
+# locative: tells where a water or a site is, inside: where a town or a country is; direction: where somebody goes; distance: behind it "of X" tells a place near or in X;
+# relative-subject: opens a relative clause whose subject it is; nominative, accusative, dative, genitive, feminine: the case of a determiner, feminine where dative and genitive look alike.
 @nouns-capitalised yes
 @verbs morphology
 @prefixes ab an auf aus bei dar ein entgegen fest frei fort heim hinweg los mit nach nieder not statt teil um vor weg wieder zu zurück zusammen über voran unter durch heraus hin
@@ -9,7 +12,7 @@ nie | class=negation
 niemals | class=negation
 kein | class=negation
 keine | class=negation
-keinen | class=negation
+keinen | class=negation,determiner,accusative
 keinem | class=negation
 keiner | class=negation
 keinerlei | class=negation
@@ -102,37 +105,37 @@ seitdem | class=opener
 sobald | class=opener
 bis | class=opener,preposition
 wie | class=opener
-der | class=relative,determiner,nominative
-die | class=relative,determiner,nominative,accusative
-das | class=relative,determiner,nominative,accusative
+der | class=relative,determiner,nominative,relative-subject,feminine
+die | class=relative,determiner,nominative,accusative,relative-subject
+das | class=relative,determiner,nominative,accusative,relative-subject
 dem | class=relative,determiner,dative
 den | class=relative,determiner,accusative
 des | class=determiner,genitive
 deren | class=relative
 dessen | class=relative
 denen | class=relative
-welche | class=relative
-welcher | class=relative
-welches | class=relative
+welche | class=relative,relative-subject
+welcher | class=relative,relative-subject
+welches | class=relative,relative-subject
 wo | class=relative
-wer | class=relative
-was | class=relative
+wer | class=relative,relative-subject
+was | class=relative,relative-subject
 ein | class=determiner,nominative,accusative
 eine | class=determiner,nominative,accusative
 einen | class=determiner,accusative
 einem | class=determiner,dative
-einer | class=determiner,dative
+einer | class=determiner,dative,feminine
 eines | class=determiner,genitive
 sein | class=determiner,auxiliary
 seine | class=determiner
 seinen | class=determiner,accusative
 seinem | class=determiner,dative
-seiner | class=determiner,dative
+seiner | class=determiner,dative,feminine
 ihr | class=determiner
 ihre | class=determiner
 ihren | class=determiner,accusative
 ihrem | class=determiner,dative
-ihrer | class=determiner,dative
+ihrer | class=determiner,dative,feminine
 zwei | class=determiner
 drei | class=determiner
 mehrere | class=determiner
@@ -302,3 +305,12 @@ südosten | class=distance
 südwesten | class=distance
 zentrum | class=distance
 stadtteil | class=distance
+dieser | class=determiner,feminine
+diesen | class=determiner,accusative
+diesem | class=determiner,dative
+seines | class=determiner,genitive
+ihres | class=determiner,genitive
+dieses | class=determiner,genitive
+und | class=and
+oder | class=and
+sowie | class=and

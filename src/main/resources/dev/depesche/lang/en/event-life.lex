@@ -84,7 +84,6 @@ trade | type=sport | weight=weak
 to trade | type=sport | weight=weak
 to draft | type=sport | weight=weak
 draft | type=sport | weight=weak
-to face | type=sport | weight=weak
 comeback | type=sport | weight=weak
 to win | type=sport,election,culture,trial | weight=weak
 to beat | type=sport,crime,election | weight=weak

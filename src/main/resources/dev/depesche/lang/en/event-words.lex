@@ -1,6 +1,9 @@
 # The closed classes of words by which the finder of events tells what became of an event, and who did it to whom.
 # negation: it did not happen; plan: it is to come; doubt: it may or should happen; passive, perfect: auxiliaries; noun-before, verb-before:
 # what a word behind it is; background: before a noun, it happened before the news; time: parts of a date, never of a name; opener: begins a dependent clause.
+# agent, patient, company, target, owner, between: whom a preposition names (owner: also whose a noun is); light: a verb that leaves the event to its object;
+# locative: tells where a water or a site is, inside: where a town or a country is; direction: where somebody goes; distance: behind it "of X" tells a place near or in X;
+# relative-subject: opens a relative clause whose subject it is.
 @nouns-capitalised no
 @verbs rules
 not | class=negation,verb-before
@@ -72,7 +75,7 @@ fears | class=doubt
 if | class=condition,opener
 whether | class=condition,opener
 unless | class=condition,opener
-that | class=opener
+that | class=opener,relative-subject
 because | class=opener
 while | class=opener
 although | class=opener
@@ -88,8 +91,8 @@ following | class=background,preposition,noun-before
 amid | class=preposition,noun-before,background
 despite | class=background,preposition,noun-before
 over | class=preposition,noun-before,background
-who | class=relative,verb-before
-which | class=relative,verb-before
+who | class=relative,verb-before,relative-subject
+which | class=relative,verb-before,relative-subject
 whose | class=relative
 whom | class=relative
 the | class=determiner,noun-before

@@ -18,7 +18,7 @@ class EventLexiconTest {
         for (Lexicon.Entry e : entries("de")) {
             String head = e.words().get(e.words().size() - 1);
             boolean verb = Character.isLowerCase(e.headword().charAt(e.headword().length() - head.length()));
-            String sentence = verb ? "Die Leute haben gesagt, dass sie " + e.headword() + "." : "Am Ende stand dort nur noch " + e.headword() + ".";
+            String sentence = verb ? "Es hieß, dass [Anna Berg] " + e.headword() + "." : "Am Ende stand dort nur noch " + e.headword() + ".";
             check("de", e, sentence, silent);
         }
         assertEquals(List.of(), silent);

@@ -1,0 +1,93 @@
+package dev.depesche.facts.ranking;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.depesche.article.Article;
+import dev.depesche.article.Source;
+import dev.depesche.facts.Actor;
+import dev.depesche.facts.Event;
+import dev.depesche.facts.EventType;
+import dev.depesche.facts.FactFinder;
+import dev.depesche.facts.Facts;
+import dev.depesche.facts.NewsText;
+import dev.depesche.facts.Place;
+import dev.depesche.language.Languages;
+import dev.depesche.text.Span;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Who, where and which events of a report a reader gets. */
+class MainFactsTest {
+
+    private static final Languages LANGUAGES = new Languages();
+    private static final FactFinder FINDER = new FactFinder();
+
+    @Test
+    void takesDoerAndSuffererRatherThanWhoSpeaksLater() {
+        Facts f = facts("de", "Die Polizei hat am Montag in Kassel den Unternehmer Karl Brandner festgenommen. Brandner soll Steuern hinterzogen haben. "
+                + "Die Firma hat ihren Sitz in der Innenstadt. Nachbarn waren überrascht. Das Haus wurde durchsucht. "
+                + "„Er war immer freundlich“, sagte die Nachbarin Sabine Ullrich.");
+        assertTrue(mains(f).contains("Karl Brandner"), mains(f).toString());
+        assertTrue(mains(f).stream().anyMatch(n -> n.contains("Polizei")), mains(f).toString());
+        assertTrue(mains(f).stream().noneMatch(n -> n.contains("Ullrich")), mains(f).toString());
+    }
+
+    @Test
+    void takesNoPartyInBracketsAndNoCountryThatDoesNothing() {
+        Facts f = facts("de", "Verkehrsministerin Paula Steiner (CDU) hat am Freitag in Dresden eine Brücke nach Polen eröffnet. Steiner lobte die Arbeiter.");
+        assertEquals(List.of("Paula Steiner"), mains(f));
+    }
+
+    @Test
+    void takesThePlaceWhereItHappenedNotOneOfTheBackground() {
+        assertEquals("Leipzig", place(facts("de", "Nach dem Unglück in Hamburg haben in Leipzig tausend Menschen für mehr Sicherheit demonstriert.")));
+        assertEquals("Leeds", place(facts("en", "Workers in Leeds went on strike on Monday, a week after the closure in Bristol was announced.")));
+    }
+
+    @Test
+    void takesTheTownBeforeItsCountry() {
+        assertEquals("Tunis", place(facts("de", "In der tunesischen Hauptstadt Tunis begann am Dienstag eine Konferenz. Tunesien war schon 2010 Gastgeber.")));
+    }
+
+    @Test
+    void takesNoPlaceWhereNoneIsTold() {
+        assertEquals(null, place(facts("en", "The company said it would pay a dividend of ten cents a share.")));
+    }
+
+    @Test
+    void readsThePlaceLineOfALocalReport() {
+        Facts f = facts("de", "Bozen (mk). Der Gemeinderat hat am Montag die neue Steuer genehmigt. Sie gilt ab Juni.");
+        assertEquals("Bozen", place(f));
+        assertTrue(f.actors().stream().noneMatch(a -> a.name().equals("Bozen")), f.actors().toString());
+    }
+
+    @Test
+    void tellsAnEventOnceWithWhatEachTellingAdds() {
+        Facts f = facts("en", "Police arrested Kurt Vale in Leeds. Vale was arrested on Monday. Vale was arrested at home.");
+        List<Event> arrests = f.events().stream().filter(e -> e.type() == EventType.ARREST).toList();
+        assertEquals(1, arrests.size());
+        assertEquals(List.of("Kurt Vale"), arrests.get(0).patients().stream().map(Actor::name).toList());
+        assertEquals("Leeds", arrests.get(0).place().name());
+    }
+
+    @Test
+    void leavesWhatIsOnlySaidToThePositionsWhereADeedIsTheNews() {
+        Facts f = facts("de", "Bei einem Anschlag in Kabul sind am Montag zwölf Menschen getötet worden. Präsident Omar Daud kritisierte die Armee scharf.");
+        assertEquals(EventType.ATTACK, f.events().get(0).type());
+        assertTrue(f.events().stream().noneMatch(e -> e.type() == EventType.STATEMENT), f.events().toString());
+    }
+
+    private static List<String> mains(Facts f) {
+        return f.actors().stream().filter(Actor::main).map(Actor::name).toList();
+    }
+
+    private static String place(Facts f) {
+        return f.places().stream().filter(Place::main).map(Place::name).findFirst().orElse(null);
+    }
+
+    private static Facts facts(String language, String text) {
+        return FINDER.find(new NewsText(new Article("t", Source.UNKNOWN, text, null, null, null, null, null, null, language, null,
+                List.of(new Span(0, text.length())), List.of()), LANGUAGES.get(language)));
+    }
+}
