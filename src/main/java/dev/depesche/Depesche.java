@@ -59,6 +59,6 @@ public final class Depesche {
         for (Sentence s : news.body()) {
             words += news.text().words(s);
         }
-        return new Digest(engine, article, words, summary, found, List.of(), warnings);
+        return new Digest(engine, article, words, summary, facts.shown(news, found), List.of(), warnings);
     }
 }

@@ -24,7 +24,7 @@ public final class FactFinder {
     private final EventFinder events = new EventFinder();
     private final Ranking ranking = new Ranking();
 
-    /** All facts of the article, ranked and numbered. */
+    /** All facts of the article, ranked and numbered; of events also what is told twice or in passing, which {@link #shown} leaves out. */
     public Facts find(NewsText news) {
         List<Name> named = Datelines.settle(news, names.find(news));
         CountryContext countries = new CountryContext(news);
@@ -37,5 +37,10 @@ public final class FactFinder {
         Bearings bearings = new Bearings(news);
         List<Event> happened = events.find(news, all, where, when, bearings);
         return ranking.rank(news, new Facts(all, where, when, said, happened, dates.warnings(news, when)), bearings);
+    }
+
+    /** {@code found}, of the events only those that a reader of the digest gets. */
+    public Facts shown(NewsText news, Facts found) {
+        return ranking.shown(news, found);
     }
 }

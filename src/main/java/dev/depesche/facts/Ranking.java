@@ -24,7 +24,7 @@ public final class Ranking {
     private final KeyPositions positions = new KeyPositions();
 
     /**
-     * The same facts, ordered and numbered, of the events only those that a reader gets.
+     * The same facts, ordered and numbered.
      *
      * @param bearings of the mentions in {@code news}
      */
@@ -35,6 +35,12 @@ public final class Ranking {
         List<Place> where = places.rank(news, told, bearings);
         List<Moment> when = dates.rank(news, told);
         Facts ranked = new Facts(who, where, when, told.positions(), happened, told.warnings());
-        return Numbering.number(new Facts(who, where, when, positions.rank(news, ranked), events.select(news, happened), told.warnings()));
+        return Numbering.number(new Facts(who, where, when, positions.rank(news, ranked), happened, told.warnings()));
+    }
+
+    /** {@code ranked} with only those events that a reader gets, each once; what summarises the article may want them all. */
+    public Facts shown(NewsText news, Facts ranked) {
+        return Numbering.number(new Facts(ranked.actors(), ranked.places(), ranked.dates(), ranked.positions(), events.select(news, ranked.events()),
+                ranked.warnings()));
     }
 }

@@ -87,7 +87,8 @@ class MainFactsTest {
     }
 
     private static Facts facts(String language, String text) {
-        return FINDER.find(new NewsText(new Article("t", Source.UNKNOWN, text, null, null, null, null, null, null, language, null,
-                List.of(new Span(0, text.length())), List.of()), LANGUAGES.get(language)));
+        NewsText news = new NewsText(new Article("t", Source.UNKNOWN, text, null, null, null, null, null, null, language, null,
+                List.of(new Span(0, text.length())), List.of()), LANGUAGES.get(language));
+        return FINDER.shown(news, FINDER.find(news));
     }
 }
