@@ -62,8 +62,13 @@ public final class Bearings {
             return 1;
         }
         Bearing outer = r.of(before, before + 1, false, 0);
-        boolean background = outer.is(Bearing.Kind.OWNER) || outer.is(Bearing.Kind.OBLIQUE) && r.words.is("background", r.text.token(outer.head()));
-        return background ? BACKGROUND : 1;
+        if (outer.is(Bearing.Kind.OWNER) && outer.head() >= 0) {
+            if (r.words.is("background", r.text.token(outer.head()))) {
+                return BACKGROUND;
+            }
+            outer = r.of(outer.head(), outer.head() + 1, false, 0);
+        }
+        return outer.is(Bearing.Kind.OBLIQUE) && r.words.is("background", r.text.token(outer.head())) ? BACKGROUND : 1;
     }
 
     /** Whether a mention that stands so tells where somebody goes: "nach X", "to X". */

@@ -15,6 +15,8 @@ public final class Datelines {
 
     private static final int SENTENCES = 4;
     private static final int WORDS = 4;
+    /** From so many letters on capitals are no acronym. */
+    private static final int LONG = 6;
 
     private Datelines() {
     }
@@ -60,7 +62,7 @@ public final class Datelines {
         return null;
     }
 
-    /** "Bozen." or "Bozen (mk)." as a sentence of its own before the first: a known place, or any name with an author's sign behind it. */
+    /** "Bozen." or "Bozen (mk)." as a sentence of its own before the first: a known place, any name with an author's sign behind it, or a word in capitals. */
     private static boolean stands(Text text, Sentence s, int end) {
         for (int i = s.first(); i < end; i++) {
             if (!text.token(i).isCapitalised()) {
@@ -74,7 +76,8 @@ public final class Datelines {
         if (mark != s.last() - 1 || !text.token(mark).is(".")) {
             return false;
         }
-        return signed || known(text.text(text.span(s.first(), end)));
+        boolean shouted = end == s.first() + 1 && text.token(s.first()).isAllCaps() && text.token(s.first()).text().length() >= LONG;
+        return signed || shouted || known(text.text(text.span(s.first(), end)));
     }
 
     private static boolean known(String words) {

@@ -314,3 +314,6 @@ dieses | class=determiner,genitive
 und | class=and
 oder | class=and
 sowie | class=and
+zuge | class=background
+folge | class=background
+hintergrund | class=background

@@ -55,6 +55,8 @@ class BearingsTest {
         assertEquals(1, where("de", "Sie trafen sich in [Bonn] zum Essen.", false));
         assertEquals(1, where("de", "Das Dorf liegt 20 Kilometer südlich von [Bonn].", false));
         assertEquals(0.4, where("de", "Wegen der Krise in [Bonn] kam er später.", false));
+        assertEquals(0.4, where("de", "Im Zuge der Krise in [Bonn] kam er später.", false));
+        assertEquals(1, where("de", "Er stand vor dem Tor des Parks in [Bonn] und wartete.", false));
         assertEquals(0, where("de", "Sie übte Kritik an [Bonn] und ging.", false));
         assertEquals(0, where("de", "Sie schrieb den Leuten aus [Bonn] einen Brief.", false));
         assertEquals(1, where("de", "Am Morgen sank ein Schiff auf dem [Rhein].", true));
