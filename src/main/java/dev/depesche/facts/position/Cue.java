@@ -1,5 +1,9 @@
 package dev.depesche.facts.position;
 
+import dev.depesche.facts.Position;
+import dev.depesche.text.Span;
+import java.util.List;
+
 /**
  * A word of saying where it stands.
  *
@@ -14,5 +18,10 @@ record Cue(Reporting.Entry entry, int verb, int finite, int particle, int segmen
 
     int first() {
         return particle >= 0 ? Math.min(verb, particle) : verb;
+    }
+
+    /** What is said by it, with {@code word} as the cue; null where {@code content} is empty. */
+    Candidate candidate(Span word, Span speaker, List<Span> content, Position.Kind kind, int trust) {
+        return content.isEmpty() ? null : new Candidate(speaker, word, content, kind, Stances.of(this), entry.id(), trust);
     }
 }

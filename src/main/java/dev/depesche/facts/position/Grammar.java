@@ -83,7 +83,11 @@ final class Grammar {
 
     /** Whether the word names what says something: "Bericht", "Parteiprogramm". */
     boolean isMedium(Token token) {
-        String lower = token.lower();
+        return medium(token.lower());
+    }
+
+    /** The same of a lower-case word. */
+    boolean medium(String lower) {
         for (int cut = 0; cut <= 2 && cut < lower.length(); cut++) {
             if (endsIn(lower.substring(0, lower.length() - cut), media)) {
                 return true;

@@ -2,7 +2,6 @@ package dev.depesche.facts.position;
 
 import dev.depesche.facts.position.PlainTagger.Tag;
 
-
 /** Finds where what is said begins and ends. */
 final class PlainContents {
 
@@ -104,7 +103,8 @@ final class PlainContents {
         return forms.of(s.token(i).lower()).stream().anyMatch(f -> f.entry().takes("obj") && f.entry().takes("inf") && s.at(i + 1, "on") == f.more().contains("on"));
     }
 
-    private boolean saying(int i) {
+    /** Whether the word is a form, other than the base, of a verb that takes a clause as what is said. */
+    boolean saying(int i) {
         for (VerbForms.Form f : forms.of(s.token(i).lower())) {
             if (f.entry().takes("clause") && f.kind() != VerbForms.Kind.BASE) {
                 return true;
@@ -146,61 +146,6 @@ final class PlainContents {
             }
         }
         return -1;
-    }
-
-    /**
-     * The quotation that ends right before the frame; with "!" or "?" it ends the sentence before, which goes with a frame that has nothing
-     * to say of its own ({@code bare}).
-     */
-    Quotation before(int begin, boolean bare) {
-        int k = begin - 1;
-        while (k >= 0 && s.token(k).is(",")) {
-            k--;
-        }
-        Quotation q = s.quotations().at(k);
-        boolean called = q != null && bare && q.last() == begin && begin == s.first() && (s.token(q.last() - 2).is("!") || s.token(q.last() - 2).is("?"));
-        boolean own = q != null && (called || q.last() > s.first() + 1 || !s.token(s.first()).isCapitalised() && q.last() == s.first());
-        return own && q.words() > 1 && q.last() == k + 1 ? q : null;
-    }
-
-    /** Whether the quotation is all that is said before its frame, rather than the end of a reported clause. */
-    boolean whole(Quotation q) {
-        return q.first() <= s.first() || !s.token(q.first() - 1).isWord() || s.is(q.first() - 1, "and") || s.at(q.first() - 1, "but");
-    }
-
-    /** The quotation that goes on behind the frame: parted by a comma or colon, or at the begin of the next sentence of the paragraph. */
-    Quotation behind(int frameEnd) {
-        int paragraph = s.text().sentenceOf(frameEnd - 1).paragraph();
-        for (int k = frameEnd; k < Math.min(s.text().size(), s.end() + 3); k++) {
-            Quotation q = s.quotations().at(k);
-            if (q == null) {
-                if (k > s.end() && s.token(k).isWord() || k < s.end() && s.tag(k) == Tag.ING && saying(k)) {
-                    return null;
-                }
-                continue;
-            }
-            boolean parted = k >= s.end() || s.token(k - 1).is(",") || s.token(k - 1).is(":");
-            if (parted && q.first() == k && s.text().sentenceOf(k).paragraph() == paragraph) {
-                return q;
-            }
-            k = q.last() - 1;
-        }
-        return null;
-    }
-
-    /** The quotation that begins here, marks passed over; in the next sentence only behind a colon or comma. */
-    Quotation quotationAt(int c) {
-        boolean open = s.end() < s.text().size() && (s.token(s.end()).is(":") || s.token(s.end()).is(","));
-        for (int k = c; k < Math.min(open ? s.text().size() : s.end(), c + 3); k++) {
-            Quotation q = s.quotations().at(k);
-            if (q != null) {
-                return q.first() == k ? q : null;
-            }
-            if (s.token(k).isWord()) {
-                return null;
-            }
-        }
-        return null;
     }
 
     /** Past time, place and the one spoken to: "told reporters on Monday in a statement" … */

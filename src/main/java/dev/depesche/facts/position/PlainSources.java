@@ -11,11 +11,13 @@ final class PlainSources {
     private final PlainSentence s;
     private final Reporting reporting;
     private final PlainContents contents;
+    private final PlainQuotes quotes;
 
     PlainSources(PlainSentence s, Reporting reporting, PlainContents contents) {
         this.s = s;
         this.reporting = reporting;
         this.contents = contents;
+        this.quotes = new PlainQuotes(s, contents);
     }
 
     Candidate according(int i) {
@@ -34,9 +36,9 @@ final class PlainSources {
         if (i == s.first() && stop == s.end()) {
             return null;
         }
-        Quotation q = contents.before(i, false);
+        Quotation q = quotes.before(i, false);
         List<Span> content = new ArrayList<>();
-        if (q != null && q.words() > 3 && contents.whole(q)) {
+        if (q != null && q.words() > 3 && quotes.whole(q)) {
             content.add(q.inner());
             return new Candidate(s.text().span(i + 2, name), s.text().span(i, i + 2), content, Position.Kind.DIRECT, e.stance(), e.id(), 90);
         }

@@ -13,12 +13,14 @@ final class PlainVerbFrames {
     private final PlainSentence s;
     private final PlainSubjects subjects;
     private final PlainContents contents;
+    private final PlainQuotes quotes;
     private Span lastSpeaker;
 
     PlainVerbFrames(PlainSentence s, PlainSubjects subjects, PlainContents contents) {
         this.s = s;
         this.subjects = subjects;
         this.contents = contents;
+        this.quotes = new PlainQuotes(s, contents);
     }
 
     /** Whether all words of the form stand here. */
@@ -83,22 +85,22 @@ final class PlainVerbFrames {
         Stance stance = Stances.of(e.stance(), negated);
         Span cue = s.text().span(v, after);
         int c = contents.skip(f, frameEnd);
-        Quotation q = contents.before(frameBegin, c >= s.end() || s.at(c, ",") || contents.adjunct(c));
+        Quotation q = quotes.before(frameBegin, c >= s.end() || s.at(c, ",") || contents.adjunct(c));
         if (q != null && e.takes("quote")) {
             List<Span> content = new ArrayList<>();
-            boolean whole = contents.whole(q);
+            boolean whole = quotes.whole(q);
             if (whole) {
                 content.add(q.inner());
             } else {
                 s.add(content, contents.clauseBegin(q.first()), q.last());
             }
-            Quotation next = contents.behind(frameEnd);
+            Quotation next = quotes.behind(frameEnd);
             if (next != null) {
                 content.add(next.inner());
             }
             return new Candidate(speaker, cue, content, whole ? Position.Kind.DIRECT : Position.Kind.MIXED, stance, e.id(), 95);
         }
-        Quotation next = contents.quotationAt(c);
+        Quotation next = quotes.quotationAt(c);
         if (next != null && e.takes("quote") && next.words() > 1) {
             return new Candidate(speaker, cue, List.of(next.inner()), Position.Kind.DIRECT, stance, e.id(), 92);
         }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** What stands in the frames of one sentence's verbs of saying: clause, infinitive, object, or the sentence around the frame. */
+/** What stands in the frames of one sentence's verbs of saying: clause, infinitive, or the sentence around the frame; for objects {@link ObjectFrames}. */
 final class VerbFrames {
 
     /** Stances of verbs that can point back with "that": who regrets "that" says nothing of the sentence before. */
@@ -17,13 +17,13 @@ final class VerbFrames {
     private final Clauses clauses;
     private final Speakers speakers;
     private final Contents contents;
-    private final Phrases phrases;
+    private final ObjectFrames objects;
 
     VerbFrames(Clauses clauses) {
         this.clauses = clauses;
         this.speakers = new Speakers(clauses);
         this.contents = new Contents(clauses);
-        this.phrases = new Phrases(clauses);
+        this.objects = new ObjectFrames(clauses, speakers, contents);
     }
 
     List<Candidate> find(List<Cue> cues) {
@@ -61,7 +61,7 @@ final class VerbFrames {
             }
         }
         Candidate before = sentenceBefore(cue, own, speaker);
-        return before != null ? before : object(cue, own, speaker);
+        return before != null ? before : objects.object(cue, own, speaker);
     }
 
     /** "Das teilte X mit.": the sentence before. */
@@ -80,7 +80,7 @@ final class VerbFrames {
             last--;
         }
         return last - prior.first() < 4 ? null : candidate(cue, speaker, List.of(clauses.text().span(prior.first(), last)),
-                Position.Kind.INDIRECT, "before", 57);
+                Position.Kind.INDIRECT, 57);
     }
 
     private boolean with(Cue cue, Segment own) {
@@ -110,9 +110,9 @@ final class VerbFrames {
         }
         Quotation q = quotationBefore(own.first());
         if (q != null) {
-            return candidate(cue, speaker, List.of(q.inner()), Position.Kind.DIRECT, "behind", 90);
+            return candidate(cue, speaker, List.of(q.inner()), Position.Kind.DIRECT, 90);
         }
-        return candidate(cue, speaker, content, Position.Kind.INDIRECT, "wie", 75);
+        return candidate(cue, speaker, content, Position.Kind.INDIRECT, 75);
     }
 
     /** The quotation that ends right before the frame, null for none. */
@@ -148,7 +148,7 @@ final class VerbFrames {
                 if (next != null && clauses.text().token(own.last()).is(",")) {
                     content.add(next.inner());
                 }
-                return candidate(cue, speaker, content, Position.Kind.DIRECT, "behind", 95);
+                return candidate(cue, speaker, content, Position.Kind.DIRECT, 95);
             }
         }
         if (start != f || cue.segment() == 0 || own.before() != ',' && own.before() != '-' || !takesWords(cue)) {
@@ -170,7 +170,7 @@ final class VerbFrames {
             return null;
         }
         List<Span> content = contents.around(begin, own.first(), own.last(), clauses.end());
-        return content.isEmpty() ? null : candidate(cue, speaker, content, Position.Kind.INDIRECT, "behind", 80);
+        return content.isEmpty() ? null : candidate(cue, speaker, content, Position.Kind.INDIRECT, 80);
     }
 
     private Quotation quotationAfter(int token) {
@@ -203,10 +203,10 @@ final class VerbFrames {
             if (g.before() == ':') {
                 Quotation q = quotationAfter(g.first());
                 if (q != null && cue.entry().takes("quote")) {
-                    return candidate(cue, speaker, List.of(q.inner()), Position.Kind.DIRECT, "colon", 95);
+                    return candidate(cue, speaker, List.of(q.inner()), Position.Kind.DIRECT, 95);
                 }
                 if (cue.entry().takes("clause") && g.finite() >= 0) {
-                    return content(cue, speaker, g.first(), Position.Kind.INDIRECT, "colon", 70);
+                    return content(cue, speaker, g.first(), Position.Kind.INDIRECT, 70);
                 }
                 return null;
             }
@@ -214,28 +214,28 @@ final class VerbFrames {
                 return null;
             }
             if (g.opener().equals("that") && (takesClause(cue) || cue.entry().takes("with"))) {
-                return content(cue, speaker, g.body(), Position.Kind.INDIRECT, "dass", 85);
+                return content(cue, speaker, g.body(), Position.Kind.INDIRECT, 85);
             }
             if (g.opener().equals("question") && cue.entry().takes("that") && s == cue.segment() + 1
                     && cue.entry().stance() != Stance.ANNOUNCE) {
-                return content(cue, speaker, g.body() - 1, Position.Kind.INDIRECT, "question", 65);
+                return content(cue, speaker, g.body() - 1, Position.Kind.INDIRECT, 65);
             }
             if (g.opener().isEmpty() && g.reported() && takesClause(cue)) {
-                return content(cue, speaker, g.first(), Position.Kind.INDIRECT, "clause", 80);
+                return content(cue, speaker, g.first(), Position.Kind.INDIRECT, 80);
             }
             if (g.opener().isEmpty() && g.infinitive() && g.finite() < 0 && (cue.entry().takes("inf") || cue.entry().takes("clause"))
                     && infinitiveFollows(cue, s) && !clauses.word(g.first()).is("subordinate")) {
                 int first = clauses.segments().get(cue.segment() + 1).finite() == clauses.segments().get(cue.segment() + 1).first() ? cue.segment() + 1 : s;
-                return content(cue, speaker, clauses.segments().get(first).first(), Position.Kind.INDIRECT, "infinitive", 80);
+                return content(cue, speaker, clauses.segments().get(first).first(), Position.Kind.INDIRECT, 80);
             }
             if (g.opener().isEmpty() && g.finite() >= 0 && s == cue.segment() + 1 && cue.entry().takes("clause")
                     && own.isMain() && !clauses.word(g.first()).is("and") && g.finite() > g.first()) {
-                return content(cue, speaker, g.first(), Position.Kind.INDIRECT, "clause", 55);
+                return content(cue, speaker, g.first(), Position.Kind.INDIRECT, 55);
             }
         }
         Quotation q = quotationAfter(own.last());
         if (q != null && clauses.text().token(own.last()).is(":") && cue.entry().takes("quote")) {
-            return candidate(cue, speaker, List.of(q.inner()), Position.Kind.DIRECT, "colon", 95);
+            return candidate(cue, speaker, List.of(q.inner()), Position.Kind.DIRECT, 95);
         }
         return null;
     }
@@ -255,109 +255,16 @@ final class VerbFrames {
         return cue.entry().takes("that") || cue.entry().takes("clause");
     }
 
-    private Candidate content(Cue cue, Span speaker, int first, Position.Kind kind, String frame, int trust) {
+    private Candidate content(Cue cue, Span speaker, int first, Position.Kind kind, int trust) {
         int end = contents.end(clauses.segmentOf(first));
         if (cue.particle() >= first && cue.particle() < end) {
-            return candidate(cue, speaker, contents.around(first, cue.particle(), cue.particle() + 1, end), kind, frame, trust);
+            return candidate(cue, speaker, contents.around(first, cue.particle(), cue.particle() + 1, end), kind, trust);
         }
         Span span = contents.span(first, end);
-        return span == null ? null : candidate(cue, speaker, List.of(span), kind, frame, trust);
+        return span == null ? null : candidate(cue, speaker, List.of(span), kind, trust);
     }
 
-    /** The object of the verb, its preposition left out. */
-    private Candidate object(Cue cue, Segment own, Span speaker) {
-        boolean as = asFrame(cue, own.first(), own.last());
-        for (Quotation q : clauses.quotations().from(own.first(), own.last())) {
-            boolean meant = cue.entry().takes("as") ? !as || behindAs(q) : q.words() > 1 && !clauses.quotations().title(q);
-            if (meant && !cue.entry().takes("none")) {
-                return candidate(cue, speaker, List.of(q.inner()), Position.Kind.DIRECT, "object", 60);
-            }
-        }
-        if (speaker != null && cue.passive() && cue.entry().takes("obj") && own.opener().isEmpty()) {
-            return passive(cue, own, speaker);
-        }
-        if (speaker == null || cue.passive() || !own.opener().isEmpty() && !own.opener().equals("relative")) {
-            return null;
-        }
-        boolean inverted = speaker.begin() > clauses.token(cue.finite()).begin();
-        int first = cue.finite() + 1;
-        if (inverted) {
-            first = clauses.text().tokenAt(speaker.end());
-        }
-        int last = cue.segment() + 1 < clauses.segments().size() ? contents.end(cue.segment()) : own.last();
-        int stop = own.last();
-        if (cue.verb() > cue.finite()) {
-            stop = cue.verb();
-            last = cue.verb();
-        } else if (cue.particle() > cue.finite()) {
-            stop = cue.particle();
-            last = cue.particle();
-        }
-        for (int i = first; i < stop; i++) {
-            if (clauses.hidden(i)) {
-                continue;
-            }
-            if (cue.entry().preps().contains(clauses.token(i).lower())
-                    || clauses.token(i).is("vom") && cue.entry().preps().contains("von")
-                    || clauses.token(i).is("zum") && cue.entry().preps().contains("zu")
-                    || clauses.token(i).is("zur") && cue.entry().preps().contains("zu")) {
-                Span span = contents.span(i + 1, last);
-                boolean grave = cue.entry().stance() == Stance.WARN || cue.entry().stance() == Stance.THREATEN;
-                return span == null || !clauses.noun(span) || words(span) < (grave ? 1 : 2) ? null
-                        : candidate(cue, speaker, List.of(span), Position.Kind.INDIRECT, "preposition", 50);
-            }
-        }
-        if (!cue.entry().takes("obj") && !asFrame(cue, first, own.last())) {
-            return null;
-        }
-        int b = first;
-        while (b < stop && !clauses.hidden(b) && (clauses.word(b).is("adverb") || clauses.word(b).is("reflexive")
-                || clauses.word(b).is("preposition") && phrases.core(b + 1, stop) > 0)) {
-            b = clauses.word(b).is("preposition") && !clauses.word(b).is("adverb") ? phrases.core(b + 1, stop) : b + 1;
-        }
-        Span span = b < last ? contents.span(b, last) : null;
-        return span == null || words(span) < 3 ? null : candidate(cue, speaker, List.of(span), Position.Kind.INDIRECT, "object", 45);
-    }
-
-    /** "Der Plan wird von der Partei abgelehnt": the subject is what is spoken of. */
-    private Candidate passive(Cue cue, Segment own, Span speaker) {
-        Span subject = speakers.of(new Cue(null, cue.finite(), cue.finite(), -1, cue.segment(), false, false));
-        boolean other = subject != null && !subject.overlaps(speaker) && !clauses.word(clauses.text().tokenAt(subject.begin())).is("pronoun");
-        return other ? candidate(cue, speaker, List.of(subject), Position.Kind.INDIRECT, "passive", 45) : null;
-    }
-
-    /** Whether the quotation stands behind "als", a few words between: "bezeichnet X als einen „…“". */
-    private boolean behindAs(Quotation q) {
-        for (int i = q.first() - 1; i >= Math.max(clauses.sentence().first(), q.first() - 4); i--) {
-            if (clauses.token(i).is("als")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean asFrame(Cue cue, int first, int last) {
-        for (int i = first; i < last; i++) {
-            if (cue.entry().takes("as") && clauses.token(i).is("als")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int words(Span span) {
-        int n = 0;
-        for (int i = clauses.text().tokenAt(span.begin()); i < clauses.text().size() && clauses.text().token(i).begin() < span.end(); i++) {
-            n += clauses.text().token(i).isWord() ? 1 : 0;
-        }
-        return n;
-    }
-
-    private Candidate candidate(Cue cue, Span speaker, List<Span> content, Position.Kind kind, String frame, int trust) {
-        if (content.isEmpty()) {
-            return null;
-        }
-        Stance stance = Stances.of(cue);
-        return new Candidate(speaker, clauses.token(cue.verb()).span(), content, kind, stance, cue.entry().id(), trust);
+    private Candidate candidate(Cue cue, Span speaker, List<Span> content, Position.Kind kind, int trust) {
+        return cue.candidate(clauses.token(cue.verb()).span(), speaker, content, kind, trust);
     }
 }

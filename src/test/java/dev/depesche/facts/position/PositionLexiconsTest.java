@@ -1,0 +1,62 @@
+package dev.depesche.facts.position;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.depesche.language.Language;
+import dev.depesche.language.Lexicon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class PositionLexiconsTest {
+
+    private static final List<String> LANGUAGES = List.of("de", "en");
+
+    @Test
+    void everyStanceWordTellsItsStanceWhereTheWordOfSayingTellsNone() {
+        List<String> silent = new ArrayList<>();
+        for (String language : LANGUAGES) {
+            for (Lexicon.Entry e : Said.LANGUAGES.get(language).lexicon("stance-words").entries()) {
+                String sentence = language.equals("de") ? "Die Partei sagte: „Alle " + e.headword() + " gehen.“" : "The party said: “They " + e.headword() + " go home.”";
+                String stance = e.get("stance").toUpperCase(Locale.ROOT);
+                if (Said.positions(language, sentence).stream().noneMatch(p -> p.stance().name().equals(stance))) {
+                    silent.add(language + " " + e.headword());
+                }
+            }
+        }
+        assertEquals(List.of(), silent);
+    }
+
+    @Test
+    void everySpeakerNounSpeaksOrIsAMedium() {
+        List<String> silent = new ArrayList<>();
+        for (String code : LANGUAGES) {
+            Language language = Said.LANGUAGES.get(code);
+            Grammar grammar = new Grammar(language);
+            for (Lexicon.Entry e : language.lexicon("speaker-nouns").entries()) {
+                if (!grammar.speaker(e.headword()) && !grammar.medium(e.headword())) {
+                    silent.add(code + " " + e.headword());
+                }
+            }
+        }
+        assertEquals(List.of(), silent);
+    }
+
+    @Test
+    void everyClosedWordIsOfItsClasses() {
+        List<String> lost = new ArrayList<>();
+        for (String code : LANGUAGES) {
+            Language language = Said.LANGUAGES.get(code);
+            Grammar grammar = new Grammar(language);
+            for (Lexicon.Entry e : language.lexicon("position-words").entries()) {
+                for (String wordClass : e.list("class")) {
+                    if (!grammar.is(e.headword(), wordClass)) {
+                        lost.add(code + " " + e.headword() + " " + wordClass);
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), lost);
+    }
+}
