@@ -144,7 +144,12 @@ final class Draft {
         Set<String> aliases = new LinkedHashSet<>(forms.keySet());
         aliases.addAll(otherForms);
         aliases.remove(name);
-        return new Actor("", name, List.copyOf(aliases), type, role, country, false, 0, classes.contains("media") || classes.contains("agency") ? MEDIA : rule, distinct());
+        return new Actor("", name, List.copyOf(aliases), type, role, country, false, 0, isMedia() ? MEDIA : rule, distinct());
+    }
+
+    /** Whether it is a paper, a station or an agency for news; an agency can be an authority too. */
+    private boolean isMedia() {
+        return classes.contains("media") || classes.contains("agency") && !classes.contains("authority");
     }
 
     private List<Mention> distinct() {

@@ -83,6 +83,11 @@ final class Words {
         return is(t, "determiner") || is(t, "indefinite") || is(t, "his") || is(t, "number") || t.is("'s");
     }
 
+    /** "of", "von", and in German an article in the genitive: "Sprecher der Polizei". */
+    boolean opensGenitive(Token t) {
+        return is(t, "of") || is(t, "genitive") || nounsCapitalised && t.is("der");
+    }
+
     /** Whether the word is of a closed class, or a verb, so that it modifies no noun. */
     boolean closed(Token t) {
         return is(t, "preposition") || is(t, "of") || is(t, "and") || is(t, "naming") || is(t, "verb") || is(t, "relative") || is(t, "break") || is(t, "adverb") || is(t, "title")

@@ -629,7 +629,7 @@ fluggesellschaft | kind=body | sex=f | class=company
 airline | kind=body | sex=f | class=company
 reederei | kind=body | sex=f | class=company
 verlag | kind=body | class=company
-agentur | kind=body | sex=f | class=company,agency
+agentur | kind=body | sex=f | class=company,authority,agency
 nachrichtenagentur | kind=body | sex=f | class=agency
 zeitung | kind=body | sex=f | class=media
 tageszeitung | kind=body | sex=f | class=media
