@@ -3,7 +3,6 @@ package dev.depesche.lambda;
 import dev.depesche.Depesche;
 import dev.depesche.article.Article;
 import dev.depesche.article.ArticleReader;
-import dev.depesche.article.Hints;
 import dev.depesche.article.RejectedException;
 import dev.depesche.article.Source;
 import dev.depesche.delivery.Delivery;
