@@ -87,7 +87,7 @@ final class EnglishTriggers implements Triggers {
             if (f.kinds().contains(Kind.ING) && nounToo && auxiliary < 0) {
                 continue;
             }
-            boolean passive = participle && (auxiliary >= 0 ? be(scene, i) : scene.is(i + 1 + f.word().more().size(), "agent") || bare(scene, i));
+            boolean passive = participle && (auxiliary >= 0 ? be(scene, i) : scene.is(i + 1 + f.word().more().size(), "agent"));
             return new Trigger(f.word(), i, i + 1 + f.word().more().size(), true, passive, auxiliary >= 0 ? auxiliary : tensed ? i : -1);
         }
         return null;
@@ -124,11 +124,6 @@ final class EnglishTriggers implements Triggers {
                 return true;
             }
         }
-        return false;
-    }
-
-    /** In a headline "Hunter found dead": a participle alone is no passive unless nothing but a preposition or a mark follows. */
-    private static boolean bare(Scene scene, int i) {
         return false;
     }
 

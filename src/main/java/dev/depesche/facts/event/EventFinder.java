@@ -28,12 +28,13 @@ public final class EventFinder {
     public List<Event> find(NewsText news, List<Actor> actors, List<Place> places, List<Moment> dates, Bearings bearings) {
         EventLanguage language = EventLanguage.of(news.language());
         List<Event> out = new ArrayList<>();
-        Participants who = new Participants(actors, places, dates, bearings);
+        Participants who = new Participants(actors, bearings);
+        WhereAndWhen around = new WhereAndWhen(places, dates, bearings);
         Themes themes = language.themes(news);
         if (news.title() != null) {
-            add(language, news.title(), news.title().sentences(), true, who, themes, out);
+            add(language, news.title(), news.title().sentences(), true, who, around, themes, out);
         }
-        add(language, news.text(), news.readable(), false, who, themes, out);
+        add(language, news.text(), news.readable(), false, who, around, themes, out);
         List<Event> told = new ArrayList<>(out);
         boolean sure = false;
         Set<EventType> types = EnumSet.noneOf(EventType.class);
@@ -64,7 +65,7 @@ public final class EventFinder {
         return e.trigger().inTitle() || e.trigger().begin() < readable.get(Math.min(LEAD, readable.size()) - 1).end();
     }
 
-    private static void add(EventLanguage language, Text text, List<Sentence> sentences, boolean title, Participants who, Themes themes, List<Event> out) {
+    private static void add(EventLanguage language, Text text, List<Sentence> sentences, boolean title, Participants who, WhereAndWhen around, Themes themes, List<Event> out) {
         boolean quoted = false;
         int paragraph = -1;
         for (Sentence s : sentences) {
@@ -72,6 +73,7 @@ public final class EventFinder {
             paragraph = s.paragraph();
             quoted = scene.endsQuoted();
             who.look(scene, title);
+            around.look(scene, title);
             List<Trigger> triggers = language.triggers().find(scene, who.kinds(title));
             for (Trigger t : triggers) {
                 if (t.word().types().isEmpty() || !t.verb() && who.named(scene, t) || t.verb() && who.leaves(scene, t, triggers)) {
@@ -84,7 +86,7 @@ public final class EventFinder {
                 }
                 out.add(new Event("", type, new Passage(text.content().substring(text.token(t.first()).begin(), text.token(t.last() - 1).end()),
                         text.token(t.first()).begin(), text.token(t.last() - 1).end(), title), found.agents(), found.patients(),
-                        found.place(), found.date(), Statuses.of(scene, t), false, t.word().id()));
+                        around.place(scene, t, type == EventType.VISIT), around.date(scene, t), Statuses.of(scene, t), false, t.word().id()));
             }
         }
     }

@@ -37,7 +37,6 @@ final class EventLexicon {
     private final Map<String, List<EventWord>> nouns = new HashMap<>();
     private final Map<String, EventWord> byId = new HashMap<>();
     private final boolean morphology;
-    private int shortest = 99;
 
     EventLexicon(Language language) {
         Lexicon words = language.lexicon("event-words");
@@ -91,7 +90,6 @@ final class EventLexicon {
             }
         } else {
             String lower = head.toLowerCase(Locale.ROOT);
-            shortest = Math.min(shortest, lower.length());
             boolean known = !language.morphology().readings(head).isEmpty();
             putNoun(lower, w);
             for (int i = 1; !known && i < ENDINGS.size(); i++) {
@@ -199,10 +197,5 @@ final class EventLexicon {
     /** The nouns with this form, those of more words first. */
     List<EventWord> nouns(String lower) {
         return nouns.getOrDefault(lower, List.of());
-    }
-
-    /** The shortest noun of the lexicon in letters. */
-    int shortest() {
-        return shortest;
     }
 }

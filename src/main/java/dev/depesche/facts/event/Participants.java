@@ -4,9 +4,6 @@ import dev.depesche.facts.Actor;
 import dev.depesche.facts.ActorType;
 import dev.depesche.facts.EventType;
 import dev.depesche.facts.Mention;
-import dev.depesche.facts.Moment;
-import dev.depesche.facts.Place;
-import dev.depesche.facts.PlaceKind;
 import dev.depesche.facts.clause.Bearing;
 import dev.depesche.facts.clause.Bearings;
 import dev.depesche.facts.position.Kinds;
@@ -16,22 +13,18 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds who did it, to whom, where and when, around an event's word.
+ * Finds who did it and to whom, around an event's word.
  *
  * <p>Of a verb: its subject, its objects, and whom a preposition of its clause names. Of a noun: whom it belongs to ("der Rücktritt von X",
  * "X's arrest"), whom a preposition behind it names, and who does it by a verb that says little of itself ("X launched an attack").
  */
 final class Participants {
 
-    /** What was found; place and date are null where the clause tells none. */
-    record Found(List<Actor> agents, List<Actor> patients, Place place, Moment date) {
+    /** Who did it, and to whom. */
+    record Found(List<Actor> agents, List<Actor> patients) {
     }
 
     private record Seen(Actor actor, int first, int last, boolean named, Bearing bearing) {
-    }
-
-    /** A place named in the sentence: whether the mention tells where something is, or where somebody goes. */
-    private record Spot(Place place, int first, boolean where, boolean goal) {
     }
 
     /** Types whose noun's owner is the one who suffers it: "the arrest of X". */
@@ -39,17 +32,12 @@ final class Participants {
     private static final int NEAR = 12;
 
     private final List<Actor> actors;
-    private final List<Place> places;
-    private final List<Moment> dates;
     private final Bearings bearings;
     private List<Seen> inScene;
-    private List<Spot> spots;
     private boolean inTitle;
 
-    Participants(List<Actor> actors, List<Place> places, List<Moment> dates, Bearings bearings) {
+    Participants(List<Actor> actors, Bearings bearings) {
         this.actors = actors;
-        this.places = places;
-        this.dates = dates;
         this.bearings = bearings;
     }
 
@@ -57,7 +45,6 @@ final class Participants {
     void look(Scene scene, boolean title) {
         inTitle = title;
         inScene = seen(scene);
-        spots = spots(scene);
     }
 
     Kinds kinds(boolean title) {
@@ -91,7 +78,7 @@ final class Participants {
             noun(scene, t, SUFFERED.contains(type), agents, patients);
         }
         patients.removeIf(a -> has(agents, a));
-        return new Found(agents, patients, place(scene, t, type == EventType.VISIT), date(scene, t));
+        return new Found(agents, patients);
     }
 
     private List<Seen> seen(Scene scene) {
@@ -209,53 +196,5 @@ final class Participants {
                 }
             }
         }
-    }
-
-    // ---- where and when --------------------------------------------------------------------------------------------
-
-    private List<Spot> spots(Scene scene) {
-        List<Spot> out = new ArrayList<>();
-        for (Place p : places) {
-            for (Mention m : p.mentions()) {
-                if (m.inTitle() == inTitle && m.begin() >= scene.sentence().begin() && m.end() <= scene.sentence().end()) {
-                    Bearing b = bearings.of(m, p.name());
-                    boolean surface = p.kind() == PlaceKind.WATER || p.kind() == PlaceKind.SITE;
-                    out.add(new Spot(p, scene.text().tokenAt(m.begin()), bearings.locates(m, b, surface) > 0, bearings.leads(m, b)));
-                }
-            }
-        }
-        return out;
-    }
-
-    /** The place that the clause puts the event in, else one that the sentence does; null where neither tells one. */
-    private Place place(Scene scene, Trigger t, boolean visit) {
-        Place best = null;
-        int least = Integer.MAX_VALUE;
-        for (Spot s : spots) {
-            int cost = Math.abs(s.first() - t.first()) + (scene.sameClause(s.first(), t.first()) ? 0 : 15);
-            if ((s.where() || visit && s.goal()) && cost < least) {
-                best = s.place();
-                least = cost;
-            }
-        }
-        return best;
-    }
-
-    private Moment date(Scene scene, Trigger t) {
-        Moment best = null;
-        int least = Integer.MAX_VALUE;
-        for (Moment m : dates) {
-            if (m.inTitle() != inTitle || m.begin() < scene.sentence().begin() || m.end() > scene.sentence().end()
-                    || m.type() != Moment.Type.DATE && m.type() != Moment.Type.TIME) {
-                continue;
-            }
-            int first = scene.text().tokenAt(m.begin());
-            int cost = Math.abs(first - t.first()) + (scene.sameClause(first, t.first()) ? 0 : 20);
-            if (cost < least) {
-                best = m;
-                least = cost;
-            }
-        }
-        return best;
     }
 }

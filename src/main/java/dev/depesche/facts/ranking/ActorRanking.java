@@ -17,8 +17,9 @@ import java.util.Set;
 /**
  * Sets {@code salience} and {@code main} of the actors: whom the headline needs, at most four.
  *
- * <p>Salience is a sum of terms: where an actor stands (title, first sentences), how often, whether sentences open with him, his part in
- * the main event, what he says. Main are those who come near the most salient one.
+ * <p>Salience is a sum of terms: where an actor stands (title, first sentences) and how (subject, object, part of a name, in brackets), how
+ * often, his part in the main event, what he says. Main are those who come near the most salient one. The weights were fitted, and then
+ * rounded, on 125 articles whose main actors were told by hand.
  */
 public final class ActorRanking {
 

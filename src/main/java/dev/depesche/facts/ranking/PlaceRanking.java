@@ -73,6 +73,8 @@ public final class PlaceRanking {
         boolean title = false;
         Set<Integer> early = new HashSet<>();
         Event main = facts.events().stream().filter(Event::main).findFirst().orElse(null);
+        // Elections are named after where they are held: "the Wisconsin primary".
+        boolean ballot = main != null && main.type() == EventType.ELECTION && p.kind() == PlaceKind.REGION;
         for (Mention m : p.mentions()) {
             Bearing b = bearings.of(m, p.name());
             acting += acts(facts, m) && b.is(Bearing.Kind.SUBJECT) ? 1 : 0;
@@ -82,7 +84,7 @@ public final class PlaceRanking {
             boolean part = b.is(Bearing.Kind.ATTRIBUTE) || b.is(Bearing.Kind.ASIDE);
             if (stage.inTitle(m)) {
                 boolean label = stage.label(m);
-                s.add(located ? "where, in the title" : label ? "label of the title" : part ? "part of a name in the title" : "in the title", title ? 0 : located ? goal ? 2.5 : 2.5 * sure : label ? 2.5 : part ? 0.5 : 1.5);
+                s.add(located ? "where, in the title" : label ? "label of the title" : part ? "part of a name in the title" : "in the title", title ? 0 : located ? goal ? 2.5 : 2.5 * sure : label ? 2.5 : part && !ballot ? 0.5 : 1.5);
                 title = true;
                 continue;
             }
@@ -92,7 +94,7 @@ public final class PlaceRanking {
             } else if (n >= 0 && n < 5 && early.add(2 * n + (located ? 1 : 0))) {
                 String which = n == 0 ? "first" : n == 1 ? "second" : n == 2 ? "third" : "fourth or fifth";
                 double weight = n == 0 ? 2.5 : n == 1 ? 1.5 : n == 2 ? 1 : 0.6;
-                s.add((located ? "where, in the " : "in the ") + which + " sentence", located ? goal ? weight : weight * sure : part ? 0.1 : weight * (b.is(Bearing.Kind.SUBJECT) ? 0.2 : b.is(Bearing.Kind.OWNER) ? 0.6 : 0.4));
+                s.add((located ? "where, in the " : "in the ") + which + " sentence", located ? goal ? weight : weight * sure : part ? ballot ? 0.8 * weight : 0.1 : weight * (b.is(Bearing.Kind.SUBJECT) ? 0.2 : b.is(Bearing.Kind.OWNER) ? 0.6 : 0.4));
             }
         }
         s.add("mentions", Math.min(1.8, Math.log(p.mentions().size()) / Math.log(2) * 0.6));
