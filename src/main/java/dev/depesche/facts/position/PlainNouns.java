@@ -23,8 +23,12 @@ final class PlainNouns {
 
     /** The frame of the noun or adjective at {@code i}, null where it is none of saying or nobody is told who says it. */
     Candidate at(int i) {
-        Reporting.Entry noun = reporting.thing(s.token(i).lower());
-        if (noun != null && s.tag(i) == Tag.NOUN) {
+        Tag tag = s.tag(i);
+        if (tag == Tag.DETERMINER || tag == Tag.PREPOSITION || tag == Tag.PRONOUN || tag == Tag.AUXILIARY || tag == Tag.AND) {
+            return null;
+        }
+        Reporting.Entry noun = tag == Tag.NOUN ? reporting.thing(s.token(i).lower()) : null;
+        if (noun != null) {
             return candidate(noun, i, owner(i), 54);
         }
         Reporting.Entry adjective = reporting.get("adjective", s.token(i).lower());

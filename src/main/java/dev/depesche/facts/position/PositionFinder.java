@@ -41,7 +41,7 @@ public final class PositionFinder {
             if (k.grammar().plain()) {
                 PlainFrames frames = new PlainFrames(text, sentence, quotations, k.grammar(), k.reporting(), k.forms(), tagger);
                 List<Candidate> framed = Resolver.settle(frames.find());
-                all.addAll(carryingOn.quotations(sentence, framed, all, framed.isEmpty() ? frames.actor() : null));
+                all.addAll(carryingOn.quotations(sentence, framed, all, framed.isEmpty() && !quotations.all().isEmpty() ? frames.actor() : null));
                 continue;
             }
             Clauses clauses = new Clauses(text, sentence, quotations, k.grammar());
