@@ -52,27 +52,44 @@ final class VerbTense implements Tense {
         if (before > s.first() && "preposition".equals(words.kind(tokens.get(before).lower()))) {
             before--;
         }
-        Word best = null;
-        int nearest = 0;
-        for (int i = Math.max(s.first(), e.first() - FARTHEST); i < Math.min(s.last(), e.last() + FARTHEST); i++) {
-            if (i >= e.first() && i < e.last()) {
-                continue;
+        Word beside = before < s.first() ? null : word(tokens, before, s);
+        if (beside != null && beside.side() == Side.PAST) {
+            return Side.PAST;
+        }
+        Nearest nearest = new Nearest();
+        int ahead = e.first() - Math.max(s.first(), e.first() - FARTHEST);
+        int behind = Math.min(s.last(), e.last() + FARTHEST) - e.last();
+        for (int d = 1; d <= Math.max(ahead, behind) && d <= nearest.distance; d++) {
+            if (d <= ahead) {
+                hear(nearest, e, e.first() - d, d, s);
             }
-            Word here = word(tokens, i, s);
-            if (here == null) {
-                continue;
-            }
-            if (i == before && here.side() == Side.PAST) {
-                return Side.PAST;
-            }
-            int distance = (i < e.first() ? e.first() - i : i - e.last() + 1) + (separated(tokens, i, e) ? PARTED : 0)
-                    + (Word.LOUDEST - here.strength()) * WEAKER;
-            if (best == null || distance < nearest) {
-                best = here;
-                nearest = distance;
+            if (d <= behind) {
+                hear(nearest, e, e.last() + d - 1, d, s);
             }
         }
-        return best == null ? Side.UNKNOWN : best.side();
+        return nearest.word == null ? Side.UNKNOWN : nearest.word.side();
+    }
+
+    /** The word heard best so far. */
+    private static final class Nearest {
+
+        private Word word;
+        private int distance = Integer.MAX_VALUE;
+        private int at;
+    }
+
+    /** Takes the word at {@code i} if it is heard better; of two alike that which stands first. */
+    private void hear(Nearest nearest, Expression e, int i, int away, Sentence s) {
+        Word here = word(text.tokens(), i, s);
+        if (here == null) {
+            return;
+        }
+        int distance = away + (separated(text.tokens(), i, e) ? PARTED : 0) + (Word.LOUDEST - here.strength()) * WEAKER;
+        if (distance < nearest.distance || distance == nearest.distance && i < nearest.at) {
+            nearest.word = here;
+            nearest.distance = distance;
+            nearest.at = i;
+        }
     }
 
     /** "ahead of Tuesday's vote", "postponed until Tuesday". */
@@ -229,8 +246,15 @@ final class VerbTense implements Tense {
     }
 
     private boolean isParticiple(Token t) {
-        return t.isWord() && !t.isCapitalised() && words.kind(t.lower()) == null
-                && morphology.readings(t.text()).stream().anyMatch(r -> r.tag().startsWith("VER:PA2"));
+        if (!t.isWord() || t.isCapitalised() || words.kind(t.lower()) != null) {
+            return false;
+        }
+        for (Reading r : morphology.readings(t.text())) {
+            if (r.tag().startsWith("VER:PA2")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasAuxiliary(Sentence s) {

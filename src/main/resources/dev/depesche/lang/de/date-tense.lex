@@ -1,4 +1,13 @@
 # Verbs that tell whether what they speak of is over or ahead, where the dictionary's tenses do not.
+
+# Every word is tried in the sentence of its value, on a Saturday, 30 November: @try-VALUE SENTENCE => DAY; "aux" tries auxiliaries.
+@try-past Am Donnerstag {} er das, was kommen wird. => 2024-11-28
+@try-future Am Donnerstag {} er das tun. => 2024-12-05
+@try-present Am Donnerstag {} er im Haus. => 2024-12-05
+@try-none Am Donnerstag {} er im Haus. => 2024-11-28
+@try-since Er wird {} Donnerstag warten. => 2024-11-28
+@try-aux Das Haus {} am Donnerstag besucht. => 2024-11-28
+
 wird | v=future
 werden | v=future
 werde | v=future

@@ -3,8 +3,34 @@
 @infinitive to
 # the file of verbs whose past ends otherwise; those whose past is spelled as their infinitive do not tell
 @irregular irregular-verbs
+
+# Every word is tried in the sentence of its value, on a Saturday, 30 November: @try-VALUE SENTENCE => DAY; "governs" tries words that govern.
+@try-past In {} Thursday it all will come. => 2024-11-28
+@try-future They {} go Thursday. => 2024-12-05
+@try-near They {} go Monday. => 2024-12-02
+@try-present It {} Thursday. => 2024-12-05
+@try-none It {} Thursday. => 2024-11-28
+@try-have It may {} been Thursday. => 2024-11-28
+@try-putoff It was {} until Thursday. => 2024-12-05
+@try-until It was postponed {} Thursday. => 2024-12-05
+@try-ahead He led {} of Thursday. => 2024-12-05
+@try-before He led {} Monday. => 2024-12-02
+@try-after It will do, {} a win in the Thursday vote. => 2024-11-28
+@try-since She will wait {} Thursday. => 2024-11-28
+@try-clause It will close in all of them Thursday {} he left. => 2024-12-05
+@try-preposition She left {} Thursday will do. => 2024-11-28
+@try-determiner {} wanted Thursday will come. => 2024-12-05
+@try-governs They {} be shot Thursday. => 2024-12-05
+
 will | v=future | governs=yes
-'ll | v=future | governs=yes
+you'll | v=future | governs=yes
+he'll | v=future | governs=yes
+she'll | v=future | governs=yes
+it'll | v=future | governs=yes
+we'll | v=future | governs=yes
+they'll | v=future | governs=yes
+that'll | v=future | governs=yes
+who'll | v=future | governs=yes
 shall | v=future | governs=yes
 expected | v=future | governs=yes
 scheduled | v=future | governs=yes
