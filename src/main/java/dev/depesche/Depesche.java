@@ -5,6 +5,7 @@ import dev.depesche.article.Warning;
 import dev.depesche.digest.Digest;
 import dev.depesche.facts.FactFinder;
 import dev.depesche.facts.Facts;
+import dev.depesche.facts.KnownFacts;
 import dev.depesche.facts.NewsText;
 import dev.depesche.language.Languages;
 import dev.depesche.language.RulesHash;
@@ -49,10 +50,13 @@ public final class Depesche {
         boolean supported = languages.supports(article.language());
         if (!supported) {
             warnings.add(new Warning("language-not-supported", "There are no rules for the language \"" + article.language()
-                    + "\"; facts are read with the English rules and may be few."));
+                    + "\"; only names, places and dates in numbers are read."));
         }
         NewsText news = new NewsText(article, languages.get(supported ? article.language() : "en"));
-        Facts found = facts.find(news);
+        if (news.isCut()) {
+            warnings.add(new Warning("facts-from-begin", "The article is very long; facts are read from its begin only."));
+        }
+        Facts found = supported ? facts.find(news) : KnownFacts.of(facts.find(news));
         warnings.addAll(found.warnings());
         Summary summary = summariser.summarise(news, found);
         int words = 0;

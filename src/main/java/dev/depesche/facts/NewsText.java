@@ -13,6 +13,12 @@ import java.util.List;
  */
 public final class NewsText {
 
+    /**
+     * Characters of a text that facts are read from; news are a twentieth of it. Finding compares facts with each other, which takes
+     * the square of their number: a text of a million characters made of nothing but facts would take minutes.
+     */
+    private static final int READ = 120_000;
+
     private final Article article;
     private final Language language;
     private final Text text;
@@ -41,11 +47,17 @@ public final class NewsText {
             while (i < ordered.size() && ordered.get(i).end() <= s.span().begin()) {
                 i++;
             }
-            if (i < ordered.size() && ordered.get(i).overlaps(s.span())) {
+            if (i < ordered.size() && ordered.get(i).overlaps(s.span()) && s.end() - ordered.get(0).begin() <= READ) {
                 out.add(s);
             }
         }
         return List.copyOf(out);
+    }
+
+    /** Whether the article goes on behind what facts are read from. */
+    public boolean isCut() {
+        List<Span> spans = article.body();
+        return !spans.isEmpty() && spans.get(spans.size() - 1).end() - spans.get(0).begin() > READ;
     }
 
     public Article article() {
