@@ -19,8 +19,12 @@ import software.amazon.awssdk.services.sqs.SqsClient;
  * The S3 and SNS that this JVM's integration tests share; names of buckets and topics are new each time, so that tests do not meet.
  *
  * @param name which one it is, for the log
+ * @param here the host under which it reaches this JVM: a container has a loopback address of its own
  */
-public record Emulator(String name, URI s3Endpoint, URI snsEndpoint) {
+public record Emulator(String name, URI s3Endpoint, URI snsEndpoint, String here) {
+
+    private static final String LOOPBACK = "127.0.0.1";
+    private static final String HOST = "host.docker.internal";
 
     public static final String REGION = "eu-central-1";
     private static final String KEY = "test";
@@ -39,7 +43,7 @@ public record Emulator(String name, URI s3Endpoint, URI snsEndpoint) {
 
     private static Emulator started() {
         String given = System.getProperty("aws.endpoint", "").strip();
-        Emulator e = !given.isEmpty() ? new Emulator("the emulator at " + given, URI.create(given), URI.create(given))
+        Emulator e = !given.isEmpty() ? new Emulator("the emulator at " + given, URI.create(given), URI.create(given), LOOPBACK)
                 : DockerClientFactory.instance().isDockerAvailable() ? container() : embedded();
         System.out.println("Integration tests speak to " + e.name());
         return e;
@@ -58,13 +62,14 @@ public record Emulator(String name, URI s3Endpoint, URI snsEndpoint) {
 
     private static Emulator container(String image) {
         LocalStackContainer localstack = new LocalStackContainer(DockerImageName.parse(image)).withServices("s3", "sns", "sqs");
+        localstack.withExtraHost(HOST, "host-gateway");
         localstack.start();
-        return new Emulator("LocalStack in a container (" + image + ")", localstack.getEndpoint(), localstack.getEndpoint());
+        return new Emulator("LocalStack in a container (" + image + ")", localstack.getEndpoint(), localstack.getEndpoint(), HOST);
     }
 
     private static Emulator embedded() {
         return new Emulator("S3Mock and the tests' own SNS, both in this JVM (no LocalStack, no -Daws.endpoint)", S3Server.start(),
-                SnsServer.start());
+                SnsServer.start(), LOOPBACK);
     }
 
     public S3Client s3() {

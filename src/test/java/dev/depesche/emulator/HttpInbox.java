@@ -4,7 +4,6 @@ import com.fasterxml.jackson.jr.ob.JSON;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -48,14 +47,14 @@ public final class HttpInbox implements AutoCloseable {
 
     public HttpInbox(Emulator emulator) throws IOException {
         this.emulator = emulator;
-        http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        http = HttpServer.create(new InetSocketAddress(0), 0);
         http.createContext("/", this::receive);
         http.start();
     }
 
     /** The address to subscribe. */
     public String url() {
-        return "http://127.0.0.1:" + http.getAddress().getPort() + "/";
+        return "http://" + emulator.here() + ":" + http.getAddress().getPort() + "/";
     }
 
     /** Subscribes to the topic, with a filter policy where one is given; gives the subscription's ARN once it is in force. */
