@@ -19,24 +19,25 @@ final class Cuts {
 
     /** At how many ends, none to two, the words go on with a word that belongs to the name. */
     static int of(Tagged t, int i, int j) {
-        return (before(t, i) ? 1 : 0) + (behind(t, j) ? 1 : 0);
+        return (t.has(i, Mark.CUT_FRONT) ? 1 : 0) + (t.has(j - 1, Mark.CUT_BACK) ? 1 : 0);
+    }
+
+    /** Marks the words before and behind which a name would be cut. */
+    static void mark(Tagged t) {
+        long[] marks = t.marks();
+        for (int i = 0; i < marks.length; i++) {
+            if ((marks[i] & (Mark.CAPITAL | Mark.INITIAL | Mark.PARTICLE | Mark.NUMBER)) != 0) {
+                marks[i] |= (before(t, i) ? Mark.CUT_FRONT : 0) | (behind(t, i + 1) ? Mark.CUT_BACK : 0);
+            }
+        }
     }
 
     private static boolean before(Tagged t, int i) {
-        if (!t.sameSentence(i - 1, i)) {
-            return false;
-        }
-        if (strange(t, i - 1)) {
-            return true;
-        }
-        return link(t, i - 1) && t.sameSentence(i - 2, i) && t.has(i - 2, Mark.CAPITAL) && strange(t, i - 2);
+        return strange(t, i - 1) && t.sameSentence(i - 1, i) || strange(t, i - 2) && link(t, i - 1) && t.sameSentence(i - 2, i);
     }
 
     private static boolean behind(Tagged t, int j) {
-        if (!t.sameSentence(j - 1, j)) {
-            return false;
-        }
-        return strange(t, j) || link(t, j) && t.sameSentence(j, j + 1) && strange(t, j + 1);
+        return strange(t, j) && t.sameSentence(j - 1, j) || strange(t, j + 1) && link(t, j) && t.sameSentence(j - 1, j + 1);
     }
 
     private static boolean strange(Tagged t, int k) {
@@ -45,6 +46,6 @@ final class Cuts {
 
     /** A small word as foreign names have them between their words. */
     private static boolean link(Tagged t, int k) {
-        return !t.has(k, Mark.CAPITAL) && FOREIGN.contains(t.lower(k)) && !(t.nounsCapitalised() ? t.lower(k).equals("des") || t.lower(k).equals("da") && false : t.lower(k).equals("of"));
+        return !t.has(k, Mark.CAPITAL) && t.lower(k).length() < 5 && FOREIGN.contains(t.lower(k)) && !t.lower(k).equals(t.nounsCapitalised() ? "des" : "of");
     }
 }

@@ -50,9 +50,15 @@ final class FixedNames {
         if (i + 1 < limit && t.known()[i + 1] != null) {
             take(extended(t, i), limit, taker);
         }
-        take(nation(t, i), limit, taker);
-        take(product(t, i), limit, taker);
-        take(quoted(t, i), limit, taker);
+        if (t.has(i, Mark.DEMONYM | Mark.COUNTRY)) {
+            take(nation(t, i), limit, taker);
+        }
+        if (t.has(i, Mark.CAPITAL)) {
+            take(product(t, i), limit, taker);
+            if (t.opensQuote(i - 1)) {
+                take(quoted(t, i), limit, taker);
+            }
+        }
     }
 
     private static void take(Decider.Found f, int limit, Consumer<Decider.Found> taker) {
@@ -128,7 +134,7 @@ final class FixedNames {
         KnownNames.Hit hit = t.known()[i];
         boolean maker = hit != null && hit.known().makes();
         int type = maker ? hit.last() : i + 1;
-        if (!t.sameSentence(i, type) || !t.has(i, Mark.CAPITAL) || !maker && !t.has(i, Mark.UNKNOWN) || !maker && t.has(i, Mark.PLACE | Mark.PLACE_MAYBE | Mark.FUNCTION | Mark.CLUB | Mark.CODE)) {
+        if (!t.has(type, Mark.CODE | Mark.NUMBER) || !t.sameSentence(i, type) || !maker && !t.has(i, Mark.UNKNOWN) || !maker && t.has(i, Mark.PLACE | Mark.PLACE_MAYBE | Mark.FUNCTION | Mark.CLUB | Mark.CODE)) {
             return null;
         }
         boolean model = t.has(type, Mark.CODE) && t.word(type).chars().anyMatch(Character::isDigit) || maker && t.has(type, Mark.NUMBER) && t.word(type).length() < YEAR;
@@ -137,9 +143,6 @@ final class FixedNames {
 
     /** What quotation marks hold together, all its words written large: a body where its kind or its letters stand beside it, else a work. */
     private Decider.Found quoted(Tagged t, int i) {
-        if (!t.has(i, Mark.CAPITAL) || !t.opensQuote(i - 1)) {
-            return null;
-        }
         int large = 0;
         int end = i;
         while (end < t.marks().length && end - i <= LONGEST_QUOTED && t.sameSentence(i, end) && !t.closesQuote(end)) {

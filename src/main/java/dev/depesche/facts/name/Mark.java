@@ -117,6 +117,10 @@ final class Mark {
     /** A common noun that ends no name behind an article: "(Gericht des) Landes". */
     static final long GENERIC = 1L << 59;
 
+    /** A name that began here would be cut out of a longer one; one that ended here would. See {@link Cuts}. */
+    static final long CUT_FRONT = 1L << 60;
+    static final long CUT_BACK = 1L << 61;
+
     private Mark() {
     }
 }

@@ -41,7 +41,9 @@ final class Tagger {
                 spots[i] = spots(text, marks, i);
             }
         }
-        return new Tagged(text, marks, hits, spots, nounsCapitalised);
+        Tagged tagged = new Tagged(text, marks, hits, spots, nounsCapitalised);
+        Cuts.mark(tagged);
+        return tagged;
     }
 
     /** "Verfassungs- und Rechtsfragen": the part of a compound that waits for its end is no name. */
@@ -99,10 +101,10 @@ final class Tagger {
         int from = s.first();
         int common = 0;
         for (int i = s.first(); i <= s.last(); i++) {
-            boolean capitals = i < s.last() && text.token(i).isWord() && (text.token(i).isAllCaps() || text.token(i).text().equals("A"));
+            boolean capitals = i < s.last() && ((marks[i] & Mark.ACRONYM) != 0 || i > from && text.token(i).text().equals("A"));
             if (capitals) {
                 common += (marks[i] & (Mark.COMMON | Mark.DETERMINER | Mark.PREPOSITION | Mark.PLACE_PREP)) != 0 ? 1 : 0;
-            } else if (i == s.last() || !text.token(i).text().equals("-") && !text.token(i).text().equals(",") && !text.token(i).text().equals("'")) {
+            } else if (i == s.last() || i == from || !text.token(i).text().equals("-") && !text.token(i).text().equals(",") && !text.token(i).text().equals("'")) {
                 for (int k = from; common > 0 && i - from >= SHOUTED && k < i; k++) {
                     marks[k] &= ~Mark.ACRONYM;
                 }
