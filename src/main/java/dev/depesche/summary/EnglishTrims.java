@@ -127,7 +127,7 @@ final class EnglishTrims {
         int least = Integer.MAX_VALUE;
         for (int b = s.end() - 1; b > s.start() + 3; b--) {
             int rank = s.gone(b) ? 0 : rank(b);
-            if (rank == 0 || !whole(b) || !s.free(b, s.end())) {
+            if (rank == 0 || !whole(b) || !(kind(b) == Kind.CLAUSE ? unconditioned(b) : s.free(b, s.end()))) {
                 continue;
             }
             boolean[] before = s.out.clone();
@@ -146,6 +146,18 @@ final class EnglishTrims {
         if (best >= 0) {
             s.leave(best, s.end());
         }
+    }
+
+    /** Whether no condition stands in what a dependent clause opens, and no half of a pair of marks. */
+    private boolean unconditioned(int b) {
+        int quotes = 0;
+        for (int k = b; k < s.end(); k++) {
+            if (!s.gone(k) && s.classes.is(s.token(k), "condition")) {
+                return false;
+            }
+            quotes += s.token(k).text().length() == 1 && "“”\"".contains(s.token(k).text()) ? 1 : 0;
+        }
+        return quotes % 2 == 0;
     }
 
     /** How well the sentence can end before this token: 1 is best, 0 not at all. */

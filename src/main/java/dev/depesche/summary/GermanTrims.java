@@ -1,9 +1,5 @@
 package dev.depesche.summary;
 
-import dev.depesche.facts.Actor;
-import dev.depesche.facts.ActorType;
-import dev.depesche.facts.Mention;
-import dev.depesche.text.Reading;
 import dev.depesche.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,9 +20,11 @@ final class GermanTrims {
     private static final int NEEDED = 99;
 
     private final ShortSentence s;
+    private final GermanPhrases words;
 
     GermanTrims(ShortSentence s) {
         this.s = s;
+        this.words = new GermanPhrases(s);
     }
 
     /** Leaves out what costs least for the sentence to become short enough. */
@@ -93,7 +91,7 @@ final class GermanTrims {
                 continue;
             }
             boolean second = !s.token(i + 1).isCapitalised() && s.finite(s.token(i + 1)) && !attribute(i + 1);
-            boolean closed = s.auxiliary(s.token(f)) && verbal(i - 1);
+            boolean closed = s.auxiliary(s.token(f)) && words.verbal(i - 1);
             if ((second || closed) && s.free(i, s.end())) {
                 s.leave(i, s.end());
                 return;
@@ -122,8 +120,8 @@ final class GermanTrims {
                 continue;
             }
             Token t = s.token(i);
-            if (preposition(i) && i + 1 < part[1]) {
-                int end = phrase(i + 1, part[1]);
+            if (words.preposition(i) && i + 1 < part[1]) {
+                int end = words.phrase(i + 1, part[1]);
                 boolean first = i == s.start() && s.inverted == null;
                 int noun = attribute(end, part[1]);
                 if (end > i + 1 && noun > end && i > from) {
@@ -133,18 +131,18 @@ final class GermanTrims {
                     boolean modified = i - 1 >= from && s.classes.is(s.token(i - 1), "modifier");
                     int rank = modified && i - 1 == s.start() && s.inverted == null ? NEEDED : rank(i, end, f, i < f && s.inverted == null);
                     out.add(new Trim(modified ? i - 1 : i, end, rank));
-                    int more = rank == NEEDED && end < part[1] && s.classes.is(s.token(end), "attribute") ? phrase(end + 1, part[1]) : -1;
+                    int more = rank == NEEDED && end < part[1] && s.classes.is(s.token(end), "attribute") ? words.phrase(end + 1, part[1]) : -1;
                     if (more > end + 1 && (s.classes.is(s.token(i), "loose") || s.classes.is(s.token(i), "place") || s.token(i - 1).isCapitalised())
                             && rank(end, more, f, false) < NEEDED) {
                         out.add(new Trim(i, more, 7));
                     }
                 }
-            } else if (i > f && adverb(i) && !preposition(i - 1) && !(s.token(i + 1).isCapitalised() && s.moment(i + 1)) && !s.token(i + 1).isNumber()) {
+            } else if (i > f && words.adverb(i) && !words.preposition(i - 1) && !(s.token(i + 1).isCapitalised() && s.moment(i + 1)) && !s.token(i + 1).isNumber()) {
                 out.add(new Trim(i, i + 1, 1));
             } else if ((t.is("des") || t.is("der") || t.is("eines") || t.is("einer")) && i - 1 > from && s.token(i - 1).isCapitalised() && !s.gone(i - 1) && !s.classes.is(s.token(i - 2), "contraction")
-                    && !s.moment(i - 1) && !(t.is("der") && s.named(i - 1, i)) && !s.classes.is(s.token(i - 1), "relational") && genitive(i)) {
-                int end = phrase(i, part[1]);
-                boolean name = live(end) < s.end() && s.token(live(end)).isCapitalised();
+                    && !s.moment(i - 1) && !(t.is("der") && s.named(i - 1, i)) && !s.classes.is(s.token(i - 1), "relational") && words.genitive(i)) {
+                int end = words.phrase(i, part[1]);
+                boolean name = words.live(end) < s.end() && s.token(words.live(end)).isCapitalised();
                 if (end > i + 1 && !name && !s.token(i - 2).is("des") && !s.token(i - 2).is("eines")) {
                     out.add(new Trim(i, end, s.main(i, end) ? 14 : 8));
                 }
@@ -156,14 +154,14 @@ final class GermanTrims {
         boolean loose = s.classes.is(s.token(i), "loose");
         boolean place = s.classes.is(s.token(i), "place");
         boolean behindNoun = i > s.sentence.first() && s.token(i - 1).isCapitalised() && !s.gone(i - 1);
-        int next = live(end);
+        int next = words.live(end);
         boolean quoted = next < s.end() && "„\"“»".contains(s.token(next).text());
         boolean attributed = next < s.end() && !s.named(i, end) && s.classes.is(s.token(next), "attribute");
         boolean direction = (place || s.classes.is(s.token(i), "tight")) && s.classes.is(s.token(i + 1), "accusative") && !s.named(i, end)
                 || s.token(i).is("nach") && s.token(i + 1).isCapitalised() && s.named(i, end);
         boolean located = s.classes.is(s.token(i), "tight") && s.classes.is(s.token(i + 1), "dative");
-        boolean belongs = s.classes.is(s.token(i), "tight") && !located && (end >= s.end() || verbal(end));
-        boolean fixed = behindNoun && i - 2 >= s.sentence.first() && preposition(i - 2);
+        boolean belongs = s.classes.is(s.token(i), "tight") && !located && (end >= s.end() || words.verbal(end));
+        boolean fixed = behindNoun && i - 2 >= s.sentence.first() && words.preposition(i - 2);
         boolean genitive = next < s.end() && (s.token(next).is("des") || s.token(next).is("eines"));
         boolean within = end < s.end() && !s.token(end).isWord() && !s.token(end).spaceBefore() && !s.token(end).is(",") || behindNoun && (s.moment(i - 1) && s.moment(i) || s.classes.is(s.token(i - 1), "relational"));
         boolean name = next < s.end() && s.token(next).isCapitalised() && s.named(next, next + 1);
@@ -172,7 +170,7 @@ final class GermanTrims {
             return NEEDED;
         }
         boolean bare = s.token(i + 1).isCapitalised() && !s.named(i, end) && !loose || s.classes.is(s.token(i), "idiom");
-        if (bare && !behindNoun || bare && (end >= s.end() - 1 || verbal(end)) || s.token(i).is("von")) {
+        if (bare && !behindNoun || bare && (end >= s.end() - 1 || words.verbal(end)) || s.token(i).is("von")) {
             return bare ? NEEDED : 9;
         }
         int rank = loose ? 2 : place ? 4 : located ? 5 : front || behindNoun ? 6 : NEEDED;
@@ -186,7 +184,7 @@ final class GermanTrims {
         int nouns = 0;
         boolean copula = true;
         for (int k = f + 1; k < end; k++) {
-            copula &= !verbal(k);
+            copula &= !words.verbal(k);
         }
         boolean verbs = !s.auxiliary(s.token(f)) || copula;
         boolean before = s.inverted != null;
@@ -197,8 +195,8 @@ final class GermanTrims {
             }
             before |= k < f && s.token(k).isWord();
             nouns += k > f && s.token(k).isCapitalised() ? 1 : 0;
-            verbs |= k > f && verbal(k);
-            closed |= k > f && verbal(k) && s.auxiliary(s.token(f));
+            verbs |= k > f && words.verbal(k);
+            closed |= k > f && words.verbal(k) && s.auxiliary(s.token(f));
         }
         int subject = s.inverted == null ? 0 : 1;
         return before && verbs && (nouns > subject || closed && nouns >= subject);
@@ -210,7 +208,7 @@ final class GermanTrims {
             return s.inverted[1];
         }
         for (int k = s.start() + 1; k < part[1]; k++) {
-            if (!s.gone(k) && !s.token(k).isCapitalised() && s.token(k).text().length() > 2 && s.finite(s.token(k)) && !attribute(k) && !preposition(k)) {
+            if (!s.gone(k) && !s.token(k).isCapitalised() && s.token(k).text().length() > 2 && s.finite(s.token(k)) && !attribute(k) && !words.preposition(k)) {
                 return k;
             }
         }
@@ -219,24 +217,24 @@ final class GermanTrims {
 
     /** Whether a form that could be a finite verb stands as an adjective before a noun: "der neu errichtete Turm". */
     private boolean attribute(int k) {
-        return adjective(k) && k + 1 < s.sentence.last() && (s.token(k + 1).isCapitalised() || adjective(k + 1) && !s.token(k + 1).isCapitalised()) && k > s.sentence.first() && !s.token(k - 1).isCapitalised();
+        return words.adjective(k) && k + 1 < s.sentence.last() && (s.token(k + 1).isCapitalised() || words.adjective(k + 1) && !s.token(k + 1).isCapitalised()) && k > s.sentence.first() && !s.token(k - 1).isCapitalised();
     }
 
     /** "[seit Anfang des Jahres errichtete] Turm": where the noun stands whose attribute ends here; {@code k} where none does. */
     private int attribute(int k, int last) {
         int n = k;
-        while (n < last && n - k < 3 && !s.token(n).isCapitalised() && (adjective(n) || adverb(n))) {
+        while (n < last && n - k < 3 && !s.token(n).isCapitalised() && (words.adjective(n) || words.adverb(n))) {
             n++;
         }
-        boolean participle = n > k && readings(n - 1).stream().anyMatch(r -> r.tag().startsWith("PA") && !r.has("PRD"));
+        boolean participle = n > k && words.readings(n - 1).stream().anyMatch(r -> r.tag().startsWith("PA") && !r.has("PRD"));
         return participle && n < last && s.token(n).isCapitalised() ? n : k;
     }
 
     /** Where the attribute begins that holds the phrase at {@code i}: behind its determiner; -1 where none is told. */
     private int attributeStart(int i, int from) {
         for (int k = i - 1; k >= from && i - k < 9; k--) {
-            boolean determiner = readings(k).stream().anyMatch(r -> r.tag().startsWith("ART") || r.tag().startsWith("PRO:IND") || r.tag().startsWith("PRO:POS"));
-            if (determiner && (preposition(k + 1) || adverb(k + 1))) {
+            boolean determiner = words.readings(k).stream().anyMatch(r -> r.tag().startsWith("ART") || r.tag().startsWith("PRO:IND") || r.tag().startsWith("PRO:POS"));
+            if (determiner && (words.preposition(k + 1) || words.adverb(k + 1))) {
                 return k + 1;
             }
         }
@@ -250,107 +248,5 @@ final class GermanTrims {
             }
         }
         return false;
-    }
-
-    private List<Reading> readings(int i) {
-        return s.news.language().morphology().readings(i == s.start() ? s.token(i).lower() : s.token(i).text());
-    }
-
-    private boolean preposition(int i) {
-        return (i == s.start() || !s.token(i).isCapitalised()) && readings(i).stream().anyMatch(r -> r.tag().startsWith("PRP"));
-    }
-
-    private boolean adverb(int i) {
-        return !s.token(i).isCapitalised() && s.token(i).isWord() && !s.classes.is(s.token(i), "doubt")
-                && readings(i).stream().anyMatch(r -> r.tag().startsWith("ADV:TMP")) && !s.classes.is(s.token(i), "bound") && !preposition(i) && !verbal(i);
-    }
-
-    private boolean adjective(int i) {
-        boolean ending = s.token(i).text().length() > 5 && (s.token(i).lower().endsWith("e") || s.token(i).lower().endsWith("en") || s.token(i).lower().endsWith("er")
-                || s.token(i).lower().endsWith("es") || s.token(i).lower().endsWith("em"));
-        return !s.token(i).isCapitalised() && s.token(i).isWord() && (ending && readings(i).isEmpty() || readings(i).stream().anyMatch(r -> r.isAdjective() && !r.has("PRD")));
-    }
-
-    private boolean verbal(int i) {
-        return !s.token(i).isCapitalised() && readings(i).stream().anyMatch(r -> r.tag().startsWith("VER") && (r.has("PA2") || r.has("INF") || r.has("EIZ")) || r.tag().startsWith("PA2:PRD"));
-    }
-
-    private boolean genitive(int i) {
-        if (!s.token(i).is("der")) {
-            return s.token(i).is("des") || s.token(i).is("eines") || s.token(i).is("einer");
-        }
-        int head = phrase(i, s.sentence.last()) - 1;
-        return head > i && (readings(head).isEmpty() || readings(head).stream().anyMatch(r -> r.has("GEN") && (r.has("FEM") || r.has("PLU"))));
-    }
-
-    /** Whether a person's name begins here that does not go on from the noun before it, as it does from a role. */
-    private boolean person(int k) {
-        for (Actor a : s.facts.actors()) {
-            boolean here = a.type() == ActorType.PERSON && a.mentions().stream().anyMatch(m -> m.inTitle() == s.inTitle && m.kind() == Mention.Kind.NAME && m.begin() == s.token(k).begin());
-            if (here) {
-                return a.role() == null || !a.role().contains(s.token(k - 1).text());
-            }
-        }
-        return false;
-    }
-
-    /** The first token from here that is not left out already. */
-    int live(int i) {
-        int k = i;
-        while (k < s.end() && s.gone(k)) {
-            k++;
-        }
-        return k;
-    }
-
-    /** One past the noun phrase that begins here with its genitives and the name behind it; {@code i} where none does. */
-    int phrase(int i, int last) {
-        int k = i;
-        while (k < last && k - i < 7 && !s.token(k).isCapitalised()) {
-            Token t = s.token(k);
-            boolean inside = t.isNumber() || s.classes.is(t, "article") || adjective(k) || readings(k).stream().anyMatch(r -> r.tag().startsWith("ART") || r.tag().startsWith("ZAL") || r.tag().startsWith("PRO:POS") || r.tag().startsWith("PRO:DEM") || r.tag().startsWith("ADV:MOD"));
-            if (!inside) {
-                return i;
-            }
-            k++;
-        }
-        boolean quote = k < last && s.token(k).text().length() == 1 && "„“\"»".contains(s.token(k).text());
-        if (k >= last || !quote && !s.token(k).isCapitalised() && !s.token(k).isNumber()) {
-            return k > i && s.token(k - 1).isNumber() ? k : i;
-        }
-        int head = k;
-        while (k < last && !(k > head && person(k)) && (s.token(k).isCapitalised() || s.token(k).isNumber() && !(k + 1 < last && s.token(k + 1).isCapitalised()) || s.token(k).is("-") && !s.token(k).spaceBefore())) {
-            k++;
-        }
-        if (k < last && s.token(k).text().length() == 1 && "„“\"»".contains(s.token(k).text())) {
-            int close = k + 1;
-            while (close < last && close - k < 9 && !"“”\"«".contains(s.token(close).text())) {
-                close++;
-            }
-            return close < last && close - k < 9 ? close + 1 : i;
-        }
-        boolean owned = k < last && (s.token(k).is("des") || s.token(k).is("eines") || genitive(k)
-                || !s.token(k).isCapitalised() && s.token(k).lower().endsWith("er") && (s.token(k).is("zweier") || s.token(k).is("dreier") || readings(k).stream().anyMatch(r -> r.has("GEN") && r.has("PLU"))));
-        int end = owned ? phrase(k, last) : k;
-        if (end + 1 < last && s.token(end).is("von")) {
-            end = Math.max(end, after(phrase(end + 1, last), end + 1, end));
-            if (end + 1 < last && (s.token(end).is("nach") || s.token(end).is("bis"))) {
-                end = after(phrase(end + 1, last), end + 1, end);
-            }
-        }
-        if (end + 1 < last && s.token(end).is("an") && s.token(end + 1).is("bord")) {
-            end += 2;
-        }
-        end = live(end) + 1 < last && s.token(live(end)).is("und") ? live(end) : end;
-        boolean joined = end + 1 < last && (s.token(end).is("und") || s.token(end).is("oder") || s.token(end).is("bis") || s.token(end).is("sowie"));
-        if (!joined) {
-            return end;
-        }
-        int other = preposition(end + 1) ? end + 2 : end + 1;
-        return after(phrase(other, last), other, i);
-    }
-
-    private static int after(int end, int begin, int otherwise) {
-        return end > begin ? end : otherwise;
     }
 }

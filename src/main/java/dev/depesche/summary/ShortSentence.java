@@ -10,7 +10,6 @@ import dev.depesche.text.Text;
 import dev.depesche.text.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** One sentence with what is left out of it so far: its parts, what its words can be, and what the rest reads like. */
 class ShortSentence {
@@ -254,61 +253,9 @@ class ShortSentence {
         return false;
     }
 
+    /** What is left, as a line. */
     Shortened render() {
-        StringBuilder sb = new StringBuilder();
-        List<Passage> from = new ArrayList<>();
-        int end = end();
-        if (inverted == null) {
-            append(sb, from, sentence.first(), end);
-        } else {
-            append(sb, from, inverted[1] + 1, inverted[2]);
-            append(sb, from, inverted[1], inverted[1] + 1);
-            int front = sb.length();
-            append(sb, from, inverted[0], inverted[1]);
-            boolean noun = news.language().morphology().readings(token(inverted[0]).text()).stream().anyMatch(Reading::isNoun);
-            if (sb.length() > front + 1 && !noun && !named(inverted[0], inverted[0] + 1)) {
-                sb.setCharAt(front + 1, Character.toLowerCase(sb.charAt(front + 1)));
-            }
-            append(sb, from, inverted[2], end);
-        }
-        from.sort(java.util.Comparator.comparingInt(Passage::begin));
-        String s = sb.toString().strip();
-        while (!s.isEmpty() && ",;:–—- ".indexOf(s.charAt(s.length() - 1)) >= 0) {
-            s = s.substring(0, s.length() - 1);
-        }
-        while (!s.isEmpty() && ",;:–—-. ".indexOf(s.charAt(0)) >= 0) {
-            s = s.substring(1);
-        }
-        if (s.isEmpty()) {
-            return null;
-        }
-        int last = s.length() - 1;
-        if (last > 1 && "”\"“".indexOf(s.charAt(last)) >= 0 && ",.".indexOf(s.charAt(last - 1)) >= 0) {
-            s = s.substring(0, last - 1) + s.charAt(last);
-        }
-        return new Shortened(s.substring(0, s.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT) + s.substring(s.offsetByCodePoints(0, 1)), from, needed || lost(), trimmed);
-    }
-
-    void append(StringBuilder sb, List<Passage> from, int begin, int end) {
-        int i = begin;
-        while (i < end) {
-            if (gone(i)) {
-                i++;
-                continue;
-            }
-            int first = i;
-            while (i < end && !gone(i)) {
-                i++;
-            }
-            Span span = text.span(first, i);
-            String words = text.text(span).replaceAll("\\s+", " ");
-            boolean mark = !token(first).isWord() && !token(first).isNumber() && ",.;:!?".contains(token(first).text());
-            if (sb.length() > 0 && mark && ",;:".indexOf(sb.charAt(sb.length() - 1)) >= 0) {
-                sb.setLength(sb.length() - 1);
-            }
-            sb.append(sb.length() == 0 || mark || !token(first).spaceBefore() && sb.length() > 0 && first > begin && !gone(first - 1) ? "" : " ").append(words);
-            from.add(new Passage(text.text(span), span.begin(), span.end(), inTitle));
-        }
+        return new Rendering(this).render();
     }
 
     /** Whether a word of negation or doubt is among those left out of what is not a dependent clause. */

@@ -1,2 +1,12 @@
-/** Headline, summary and card: what a subscriber reads in two seconds, copied or filled in from evidence; reads the ranking, sets nothing. */
+/**
+ * Headline and summary: what a subscriber reads in two seconds, copied or filled in from evidence; reads the ranking, sets nothing.
+ *
+ * <p>{@link dev.depesche.summary.Summariser} is the way in. {@code SentenceChoice} takes the two or three sentences, {@code HeadlineMaker} the line:
+ * the article's own title, else the sentence of the lead that tells most, shortened, else what somebody says ({@code Said}), else its begin with "…".
+ *
+ * <p>{@code Shortener} leaves words of one sentence out, step by step until it fits. {@code Frame}, {@code Clauses} and {@code Phrases} take what a headline
+ * never needs, dependent clauses, days and roles; {@code Inversion} puts a German subject first; only where that does not do, {@code GermanTrims} and
+ * {@code EnglishTrims} go into the main clause itself. What may never go (negation, doubt, condition) is told by {@code summary-words.lex};
+ * {@code headline.rules} holds an example of each step.
+ */
 package dev.depesche.summary;

@@ -1,0 +1,178 @@
+package dev.depesche.summary;
+
+import dev.depesche.text.Span;
+import dev.depesche.text.Token;
+
+/** Leaves out dependent clauses, appositions and what follows a whole main clause; a condition and what somebody says stay. */
+final class Clauses {
+
+    private final ShortSentence s;
+
+    Clauses(ShortSentence s) {
+        this.s = s;
+    }
+
+    void clauses() {
+        for (int p = 1; p < s.parts.size(); p++) {
+            int[] part = s.parts.get(p);
+            int h = s.head(part);
+            if (h >= part[1]) {
+                continue;
+            }
+            boolean relative = s.classes.is(s.token(h), "relative") || h + 1 < part[1] && s.token(h).text().length() < 6 && s.classes.is(s.token(h + 1), "relative")
+                    && !s.token(h).isCapitalised() && !s.classes.is(s.token(h), "article") && !s.classes.is(s.token(h), "join") && !s.classes.is(s.token(h), "condition")
+                    && !s.classes.is(s.token(h), "content");
+            boolean dependent = s.classes.is(s.token(h), "subordinate") || s.classes.is(s.token(h), "purpose") || participle(s.token(h), p);
+            boolean main = p + 1 == s.parts.size() && !s.german() && !s.verbBefore(part[0]);
+            if (!main && (relative && s.verbLast(part) && !s.infinitive(part) || dependent)) {
+                s.needed |= relative && indefinite(part[0] - 2);
+                drop(p);
+                while (p + 1 < s.parts.size() && hangs(s.parts.get(p + 1))) {
+                    p++;
+                    drop(p);
+                }
+            }
+        }
+        coordinate();
+    }
+
+    /** Whether a part hangs on the clause before it: what somebody says, is accused of, intends. */
+    private boolean hangs(int[] part) {
+        int h = s.head(part);
+        return h < part[1] && (s.classes.is(s.token(h), "content") || s.infinitive(part) && !s.finiteIn(part));
+    }
+
+    /** Whether the noun before a relative clause needs it: "einen Antrag, der …", "a plan which …". */
+    private boolean indefinite(int noun) {
+        for (int k = noun; k >= Math.max(s.sentence.first(), noun - 3); k--) {
+            String w = s.token(k).lower();
+            if (w.startsWith("ein") && w.length() < 7 && s.classes.is(s.token(k), "article") || w.equals("a") || w.equals("an") || w.equals("einen") || w.equals("einem") || w.equals("einer")) {
+                return true;
+            }
+            if (s.classes.is(s.token(k), "article")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** ", killing two": an English participle that goes on from the main clause. */
+    private boolean participle(Token t, int p) {
+        return !s.german() && t.lower().endsWith("ing") && t.lower().length() > 5 && !t.isCapitalised() && p == s.parts.size() - 1;
+    }
+
+    private void drop(int p) {
+        int[] part = s.parts.get(p);
+        boolean more = p + 1 < s.parts.size();
+        boolean closed = more && part[1] < s.sentence.last();
+        s.leave(part[0] - 1, part[1]);
+        if (closed && !s.gone(part[1]) && p > 0) {
+            boolean keeps = content(s.parts.get(p + 1));
+            if (!keeps) {
+                s.leave(part[1], part[1] + 1);
+            }
+        }
+    }
+
+    /** Whether the next part opens a clause that needs its comma. */
+    private boolean content(int[] part) {
+        int h = s.head(part);
+        return h < part[1] && (s.classes.is(s.token(h), "content") || s.classes.is(s.token(h), "condition") || s.classes.is(s.token(h), "relative") && s.verbLast(part)
+                || s.classes.is(s.token(h), "subordinate") || s.classes.is(s.token(h), "purpose") || s.infinitive(part));
+    }
+
+    /** "… und fügte ihm damit … zu": a second predicate of the same subject, at the end. */
+    private void coordinate() {
+        for (int i = s.sentence.last() - 2; i > s.sentence.first() + 5; i--) {
+            if (s.gone(i) || !s.token(i).is("und") && !s.token(i).is("and") && !s.token(i).is("sowie")) {
+                continue;
+            }
+            int next = i + 1;
+            boolean predicate = s.german() ? s.classes.is(s.token(next), "pronoun") || s.token(next).is("dabei") || s.token(next).is("damit")
+                    || !s.token(next).isCapitalised() && s.finite(s.token(next)) && !s.token(next).lower().endsWith("e")
+                    : s.token(next).lower().endsWith("ed") && s.token(next).lower().length() > 4 || s.classes.is(s.token(next), "have") || s.classes.is(s.token(next), "pronoun");
+            boolean doubt = false;
+            for (int k = i; k < s.sentence.last(); k++) {
+                doubt |= !s.gone(k) && s.classes.is(s.token(k), "content");
+            }
+            if (predicate && !doubt && (s.german() || verb())) {
+                s.leave(i, s.end());
+                return;
+            }
+        }
+    }
+
+    /** Whether the first part holds a verb, so that what follows a comma is not still the subject. */
+    private boolean verb() {
+        int[] first = s.parts.get(0);
+        for (int k = first[0] + 1; k < first[1]; k++) {
+            if (!s.gone(k) && !s.token(k).isCapitalised() && s.headlinese.verb(s.token(k).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** ", die Lichtgestalt des Fußballs,": a phrase without a verb behind a name, closed by a comma. */
+    void appositions() {
+        for (int p = 1; p + 1 < s.parts.size(); p++) {
+            int[] part = s.parts.get(p);
+            int h = s.head(part);
+            int next = s.head(s.parts.get(p + 1));
+            if (h >= part[1] || next >= s.parts.get(p + 1)[1] || s.gone(part[0] - 1) || part[1] - h > 12) {
+                continue;
+            }
+            boolean opens = s.classes.is(s.token(h), "article") || s.token(h).isNumber() || s.classes.is(s.token(h), "possessive");
+            boolean name = s.token(part[0] - 2 < s.sentence.first() ? part[0] : part[0] - 2).isCapitalised();
+            boolean goesOn = !s.token(next).isCapitalised() && s.token(next).isWord() && !s.classes.is(s.token(next), "join") && !s.classes.is(s.token(next), "relative");
+            boolean verb = false;
+            boolean list = false;
+            for (int k = h; k < part[1]; k++) {
+                verb |= s.german() && !s.token(k).isCapitalised() && !s.classes.is(s.token(k), "article") && s.finite(s.token(k)) && s.token(k).text().length() > 3;
+                list |= s.classes.is(s.token(k), "join");
+            }
+            if (opens && name && goesOn && !verb && !list) {
+                drop(p);
+            }
+        }
+    }
+
+    /** English "… a government that ousted him": a relative clause without a comma, at the end. */
+    void tail() {
+        for (int i = s.sentence.last() - 2; !s.german() && i > s.sentence.first() + 7; i--) {
+            Token here = s.token(i);
+            boolean opens = !s.gone(i) && (here.is("that") || s.token(i).is("which") || s.token(i).is("who"));
+            if (opens) {
+                boolean says = s.token(i - 1).lower().endsWith("ed") || s.token(i - 1).lower().endsWith("s") && !s.token(i - 1).isCapitalised()
+                        || s.facts.positions().stream().anyMatch(p -> p.cue() != null && p.cue().begin() >= s.sentence.begin() && p.cue().begin() < here.begin());
+                if (!says && s.verbBefore(i)) {
+                    s.leave(i, s.end());
+                }
+                return;
+            }
+        }
+    }
+
+    /** Everything from the first comma that parts a whole main clause. */
+    void rest() {
+        int[] first = s.parts.get(0);
+        if (first[0] >= first[1]) {
+            return;
+        }
+        Span main = s.text.span(first[0], first[1]);
+        boolean says = !s.inTitle && s.facts.positions().stream().anyMatch(q -> q.cue() != null && main.contains(q.cue().begin())
+                && q.content().stream().anyMatch(c -> c.begin() >= main.end() && c.begin() < s.sentence.end()));
+        if (says) {
+            return;
+        }
+        for (int p = 1; p < s.parts.size(); p++) {
+            int h = s.head(s.parts.get(p));
+            if (h < s.parts.get(p)[1] && !s.gone(h) && (s.classes.is(s.token(h), "content") || s.classes.is(s.token(h), "condition") || s.infinitive(s.parts.get(p)) && !s.classes.is(s.token(h), "purpose"))) {
+                return;
+            }
+        }
+        if (s.parts.size() > 1 && first[1] - s.head(first) > 5 && s.whole(first)) {
+            s.leave(first[1], s.end());
+        }
+    }
+}

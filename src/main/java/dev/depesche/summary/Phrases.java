@@ -1,0 +1,108 @@
+package dev.depesche.summary;
+
+import dev.depesche.facts.Actor;
+import dev.depesche.facts.ActorType;
+import dev.depesche.facts.Mention;
+import dev.depesche.facts.Moment;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Leaves out the day, a German phrase of manner and the roles before names. */
+final class Phrases {
+
+    private final ShortSentence s;
+
+    Phrases(ShortSentence s) {
+        this.s = s;
+    }
+
+    /** "am Freitag", "on Wednesday": the day, unless the sentence opens with it in German, where the verb would come first. */
+    void days() {
+        for (Moment m : s.facts.dates()) {
+            if (m.inTitle() != s.inTitle || m.begin() < s.sentence.begin() || m.end() > s.sentence.end()
+                    || m.type() != Moment.Type.DATE && m.type() != Moment.Type.TIME) {
+                continue;
+            }
+            int first = s.text.tokenAt(m.begin());
+            int last = s.text.tokenAt(m.end() - 1) + 1;
+            while (first > s.sentence.first() && (s.classes.is(s.token(first - 1), "time-preposition") || s.token(first - 1).is("the"))) {
+                first--;
+            }
+            boolean opens = s.inverted == null && first <= s.sentence.first() + 2;
+            boolean bound = last < s.sentence.last() && (s.token(last).is("'s") || s.token(last).is("-")) || s.token(first).is("of") || first > s.sentence.first() && (s.token(first - 1).is("of") || s.token(first - 1).is("zum") || s.token(first - 1).is("vom"));
+            boolean clock = m.value().matches(".*T\\d.*");
+            boolean loose = first < s.text.tokenAt(m.begin()) || bare(s.text.tokenAt(m.begin()), last);
+            boolean inside = s.token(first).is("the") && last < s.sentence.last() && s.token(last).isWord() && !s.classes.is(s.token(last), "time-preposition") && !s.classes.is(s.token(last), "adjunct");
+            if (opens && s.german() || bound || inside || clock || !loose || s.token(first).is("until") || s.token(first).is("bis") || s.token(first).is("by") || s.token(first).is("ab") || s.token(first).is("seit")) {
+                continue;
+            }
+            s.leave(first, last);
+        }
+    }
+
+    /** "charged Tuesday with", "wurde gestern gewählt": a day without a preposition that the sentence can do without. */
+    private boolean bare(int first, int last) {
+        if (last - first > 1 || !s.classes.is(s.token(first), "day")) {
+            return false;
+        }
+        if (s.german()) {
+            return true;
+        }
+        return last >= s.sentence.last() || !s.token(last).isWord() || s.classes.is(s.token(last), "time-preposition") || s.classes.is(s.token(last), "adjunct") || s.token(last).is("to");
+    }
+
+    /** German "in seltener Einmütigkeit" right behind the finite verb: how it happened. */
+    void adjunct() {
+        for (int f = s.sentence.first() + 1; s.german() && f + 3 < s.parts.get(0)[1]; f++) {
+            if (s.gone(f) || s.token(f).isCapitalised() || !s.finite(s.token(f))) {
+                continue;
+            }
+            int k = f + 1;
+            while (k < s.sentence.last() && s.gone(k)) {
+                k++;
+            }
+            int n = k + 1;
+            while (n < s.parts.get(0)[1] && !s.gone(n) && !s.token(n).isCapitalised() && n - k < 4) {
+                n++;
+            }
+            boolean noun = n > k + 1 && n < s.parts.get(0)[1] && s.token(n).isCapitalised() && !s.token(n + 1).isCapitalised() && !s.classes.is(s.token(n + 1), "article")
+                    && !s.token(n + 1).is("des") && !s.token(n + 1).is("eines") && !new GermanPhrases(s).preposition(n + 1);
+            if (s.classes.is(s.token(k), "adjunct") && noun && !s.named(k, n + 1)) {
+                s.leave(k, n + 1);
+            }
+            return;
+        }
+    }
+
+    /** "der türkische Präsident" before a person's name. */
+    void roles() {
+        for (Actor a : s.facts.actors()) {
+            if (a.type() != ActorType.PERSON || a.role() == null) {
+                continue;
+            }
+            Set<String> role = Set.copyOf(List.of(a.role().toLowerCase(Locale.ROOT).split("\\s+")));
+            for (Mention m : a.mentions()) {
+                if (m.inTitle() == s.inTitle && m.kind() == Mention.Kind.NAME && m.begin() >= s.sentence.begin() && m.end() <= s.sentence.end()) {
+                    role(role, s.text.tokenAt(m.begin()));
+                }
+            }
+        }
+    }
+
+    /** Leaves out one noun of the role, its adjectives and its article; never a phrase in the genitive, which belongs to another noun. */
+    private void role(Set<String> role, int name) {
+        int k = name;
+        while (k > s.sentence.first() && name - k < 4 && s.token(k - 1).isWord() && role.contains(s.token(k - 1).lower())
+                && (k == name || !s.token(k - 1).isCapitalised() || !s.german())) {
+            k--;
+        }
+        boolean before = k > s.sentence.first() && k < name;
+        boolean article = before && (s.classes.is(s.token(k - 1), "article") || s.token(k - 1).is("den") || s.token(k - 1).is("dem"));
+        boolean another = before && ("„“\"»".contains(s.token(k - 1).text()) || s.classes.is(s.token(k - 1), "possessive") || s.classes.is(s.token(k - 1), "pronoun") || s.token(k - 1).is("des") || s.token(k - 1).is("'s") || s.token(k - 1).is("of") || s.token(k - 1).is("'") || role.contains(s.token(k - 1).lower()))
+                || article && k - 1 > s.sentence.first() && s.german() && s.token(k - 2).isCapitalised() && s.token(k - 1).is("der");
+        if (k < name && !another && !s.gone(name)) {
+            s.leave(article ? k - 1 : k, name);
+        }
+    }
+}
