@@ -17,6 +17,7 @@ final class HeadlineMaker {
 
     private static final int LEAD = 4;
     private static final int LEAST = 40;
+    private static final double TELLING = 2.4;
     private static final int LONGEST = Shortener.LONGEST;
 
     private final NewsText news;
@@ -34,20 +35,26 @@ final class HeadlineMaker {
 
     /** Null only where the article has no sentence at all. */
     Headline make(List<Sentence> chosen) {
-        String title = news.article().title() == null ? "" : news.article().title().replaceAll("\\s+", " ").strip();
+        String raw = news.article().title() == null ? "" : news.article().title().replaceAll("\\s+", " ").strip();
+        TitleText titles = news.language().known(TitleText.class, TitleText::new);
+        String title = titles.of(news.article());
+        Headline told = titles.teaser(title) ? lead(TELLING) : null;
+        if (told != null) {
+            return told;
+        }
         if (!title.isEmpty() && title.length() <= LONGEST && informative(title)) {
-            return new Headline(title, List.of(titlePassage()), "headline.title");
+            return new Headline(title, List.of(titlePassage()), title.equals(raw) ? "headline.title" : "headline.title-part");
         }
-        String news = title.length() > LONGEST ? withoutKicker(title) : title;
-        if (news.length() < title.length() && news.length() <= LONGEST) {
-            return new Headline(news, List.of(titlePassage()), "headline.title-part");
+        String part = title.length() > LONGEST ? withoutKicker(title) : title;
+        if (part.length() < title.length() && part.length() <= LONGEST) {
+            return new Headline(part, List.of(titlePassage()), "headline.title-part");
         }
-        Headline own = title.length() > LONGEST ? shortTitle() : null;
-        Headline lead = lead(own);
+        Headline own = title.length() > LONGEST && title.equals(raw) ? shortTitle() : null;
+        Headline lead = lead(own == null ? -9 : sentenceLike() ? 0 : 9);
         if (lead != null) {
             return lead;
         }
-        Headline said = own == null && title.isEmpty() ? new Said(this.news, facts, classes, headlinese).headline() : null;
+        Headline said = own == null && title.isEmpty() ? new Said(news, facts, classes, headlinese).headline() : null;
         return own != null ? own : said != null ? said : cut(chosen, title);
     }
 
@@ -86,10 +93,10 @@ final class HeadlineMaker {
         return made == null ? null : new Headline(made.text(), made.from(), "headline.title-shortened");
     }
 
-    /** The best of the first sentences that can be shortened, null for none. */
-    private Headline lead(Headline own) {
+    /** The best of the first sentences that can be shortened and score more than {@code least}, null for none. */
+    private Headline lead(double least) {
         Shortener.Shortened best = null;
-        double most = own == null ? -9 : sentenceLike() ? 0 : 9;
+        double most = least;
         List<Sentence> sentences = new ArrayList<>();
         for (Sentence s : news.body()) {
             if (s.last() - s.first() > 5 && sentences.size() < LEAD * 2) {

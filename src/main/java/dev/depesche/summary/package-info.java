@@ -2,7 +2,7 @@
  * Headline and summary: what a subscriber reads in two seconds, copied or filled in from evidence; reads the ranking, sets nothing.
  *
  * <p>{@link dev.depesche.summary.Summariser} is the way in. {@code SentenceChoice} takes the two or three sentences, {@code HeadlineMaker} the line:
- * the article's own title, else the sentence of the lead that tells most, shortened, else what somebody says ({@code Said}), else its begin with "…".
+ * the article's own title without labels and site names ({@code TitleText}), where it is more than a question, else the sentence of the lead that tells most, shortened, else what somebody says ({@code Said}), else its begin with "…".
  *
  * <p>{@code Shortener} leaves words of one sentence out, step by step until it fits. {@code Frame}, {@code Clauses} and {@code Phrases} take what a headline
  * never needs, dependent clauses, days and roles; {@code Inversion} puts a German subject first; only where that does not do, {@code GermanTrims} and
