@@ -51,9 +51,12 @@ public final class ArticleReader {
         Map<Source, RejectedException> entries = new LinkedHashMap<>();
         for (Content c : new Opener().open(bytes, source.key(), source.mediaType(), source.charset())) {
             try {
+                if (c.refused() != null) {
+                    throw c.refused();
+                }
                 out.add(article(c, id, source, hints));
             } catch (RejectedException e) {
-                why = e;
+                why = why == null ? e : why;
                 entries.put(source(source, c), e);
             }
         }

@@ -39,7 +39,8 @@ final class ExplainCommand implements Callable<Integer> {
                     : "there is no watch \"" + watch + "\" in " + watchlist);
         }
         for (Inputs.Input input : Inputs.of(List.of(file))) {
-            for (Article article : new FileReader().read(input.path(), input.key(), hints.hints())) {
+            for (Article article : new FileReader().read(input.path(), input.key(), hints.hints(), (entry, why) ->
+                    System.err.println(FileIntake.printable(entry.key()) + ": rejected (" + why.code() + "): " + why.getMessage()))) {
                 Digest digest = watcher.watch(workshop.depesche().digest(article));
                 Explanation explanation = new Explanation(digest);
                 if (watch == null) {

@@ -8,6 +8,7 @@ import dev.depesche.alert.MessageWriter;
 import dev.depesche.article.Article;
 import dev.depesche.article.Hints;
 import dev.depesche.article.RejectedException;
+import dev.depesche.article.Source;
 import dev.depesche.cli.Inputs.Input;
 import dev.depesche.digest.Digest;
 import dev.depesche.digest.DigestWriter;
@@ -17,7 +18,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Takes one dropped file all the way: read, digested, watched, written as the cloud writes it. What is rejected leaves word in
@@ -54,15 +57,19 @@ final class FileIntake {
 
     /** @throws IOException where a digest cannot be written */
     void take(Input input, Hints known) throws IOException {
+        Map<Source, RejectedException> entries = new LinkedHashMap<>();
         List<Article> articles;
         try {
-            articles = reader.read(input.path(), input.key(), known);
+            articles = reader.read(input.path(), input.key(), known, entries::put);
         } catch (RejectedException e) {
-            reject(input, e);
+            reject(input.key(), e);
             return;
         } catch (IOException e) {
-            reject(input, new RejectedException("unreadable", "The file cannot be opened: check its permissions and that it is still there."));
+            reject(input.key(), new RejectedException("unreadable", "The file cannot be opened: check its permissions and that it is still there."));
             return;
+        }
+        for (Map.Entry<Source, RejectedException> entry : entries.entrySet()) {
+            reject(entry.getKey().key(), entry.getValue());
         }
         for (Article article : articles) {
             write(input, article);
@@ -83,15 +90,15 @@ final class FileIntake {
         }
     }
 
-    private void reject(Input input, RejectedException why) throws IOException {
+    private void reject(String key, RejectedException why) throws IOException {
         rejected++;
-        err.println(printable(input.key()) + ": rejected (" + why.code() + "): " + why.getMessage());
-        Path json = out.resolve("rejected").resolve(input.key() + ".json");
+        err.println(printable(key) + ": rejected (" + why.code() + "): " + why.getMessage());
+        Path json = out.resolve("rejected").resolve(key + ".json");
         Files.createDirectories(json.toAbsolutePath().getParent());
         try (JsonGenerator g = new JsonFactory().createGenerator(Files.newBufferedWriter(json))) {
             g.setPrettyPrinter(new DefaultPrettyPrinter());
             g.writeStartObject();
-            g.writeStringField("key", input.key());
+            g.writeStringField("key", key);
             g.writeStringField("code", why.code());
             g.writeStringField("message", why.getMessage());
             g.writeEndObject();
@@ -104,7 +111,7 @@ final class FileIntake {
     }
 
     /** A file's name may hold anything; on the screen it must not move the cursor. */
-    private static String printable(String name) {
+    static String printable(String name) {
         return name.replaceAll("\\p{Cntrl}", "?");
     }
 }

@@ -17,6 +17,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** Every kind of file becomes its article's text, title and metadata. */
@@ -196,9 +198,37 @@ class KindsTest {
 
     @Test
     void oneDamagedEntryDoesNotHideTheOthers() throws RejectedException {
-        List<Article> all = read("drop.zip", zip("a.txt", FIRST, "b.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0}));
-        assertEquals(1, all.size());
-        assertEquals("entry-rejected", all.get(0).warnings().get(0).code());
+        assertRejected(Map.of("drop.zip!/b.png", "unsupported-type"), List.of("drop.zip!/a.txt"), "drop.zip",
+                zip("a.txt", FIRST, "b.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0}));
+    }
+
+    @Test
+    void anArticleWithoutTextInAListOrFeedIsRejectedByItself() throws RejectedException {
+        String text = FIRST.replace("\"", "");
+        assertRejected(Map.of("a.json!/2", "no-text"), List.of("a.json!/1", "a.json!/3"), "a.json",
+                utf8("[{\"title\": \"A\", \"text\": \"" + text + "\"}, {\"title\": \"B\", \"text\": \"\"}, {\"title\": \"C\", \"text\": \"" + text + "\"}]"));
+        assertRejected(Map.of("feed.xml!/1", "no-text"), List.of("feed.xml!/2"), "feed.xml", utf8("<rss version=\"2.0\"><channel><title>Z</title><item><title>A</title>"
+                + "</item><item><title>B</title><description>" + text + "</description></item></channel></rss>"));
+    }
+
+    @Test
+    void oneBrokenLineDoesNotHideTheOthers() throws RejectedException {
+        String line = "{\"title\": \"A\", \"text\": \"" + FIRST.replace("\"", "") + "\"}";
+        assertRejected(Map.of("a.jsonl!/2", "broken"), List.of("a.jsonl!/1", "a.jsonl!/3"), "a.jsonl", utf8(line + "\n{\"title\": \n" + line));
+    }
+
+    @Test
+    void whatIsNoArticleInAGraphIsNotRejected() throws RejectedException {
+        assertRejected(Map.of(), List.of("a.json"), "a.json", utf8("{\"@graph\": [{\"@type\": \"Organization\", \"name\": \"Blatt\"}, {\"@type\": \"NewsArticle\", \"headline\": \"A\","
+                + " \"articleBody\": \"" + FIRST.replace("\"", "") + "\"}]}"));
+    }
+
+    private static void assertRejected(Map<String, String> rejected, List<String> kept, String name, byte[] bytes) throws RejectedException {
+        Map<String, String> told = new TreeMap<>();
+        Source source = new Source(null, name, null, null, null, bytes.length, null, null, null);
+        List<Article> all = new ArticleReader().read(bytes, name, source, Hints.NONE, (entry, why) -> told.put(entry.key(), why.code()));
+        assertEquals(rejected, told);
+        assertEquals(kept, all.stream().map(Article::id).toList());
     }
 
     @Test

@@ -36,20 +36,32 @@ final class JsonArticles {
     }
 
     static List<Content> read(String json) throws RejectedException {
-        List<Map<?, ?>> found = new ArrayList<>();
-        Object whole = parse(json);
-        collect(whole, found, 0);
+        List<Object> found = new ArrayList<>();
+        collect(parse(json), found, 0);
         List<Content> out = new ArrayList<>();
-        for (Map<?, ?> o : found) {
-            Content c = content(o);
+        for (Object o : found) {
+            Content c = o instanceof Map<?, ?> map ? content(map) : Content.refused(Kind.JSON, (RejectedException) o);
             if (c != null) {
                 out.add(c);
+            } else if (isMeantAsArticle((Map<?, ?>) o)) {
+                out.add(Content.refused(Kind.JSON, noText()));
             }
         }
         if (out.isEmpty()) {
-            throw new RejectedException("no-text", "The JSON has no text that could be found; name it \"text\", \"html\", \"content\" or \"articleBody\".");
+            throw noText();
         }
+        Content.someOf(out);
         return out.size() == 1 ? out : numbered(out);
+    }
+
+    private static RejectedException noText() {
+        return new RejectedException("no-text", "The JSON has no text that could be found; name it \"text\", \"html\", \"content\" or \"articleBody\".");
+    }
+
+    /** It has a title and is not told to be another thing (a schema.org Organization, a BreadcrumbList …). */
+    private static boolean isMeantAsArticle(Map<?, ?> o) {
+        Object type = o.get("@type");
+        return text(o, TITLE) != null && (type == null || String.valueOf(type).contains("Article"));
     }
 
     /** Entry names 1, 2, 3 … as the articles stand in the file. */
@@ -72,7 +84,7 @@ final class JsonArticles {
             List<Object> lines = new ArrayList<>();
             for (String line : json.split("\\r?\\n")) {
                 if (!line.isBlank() && lines.size() <= Limits.MAX_ARTICLES) {
-                    lines.add(READER.anyFrom(line));
+                    lines.add(line(line, lines.size() + 1));
                 }
             }
             return lines;
@@ -81,12 +93,21 @@ final class JsonArticles {
         }
     }
 
+    /** What the line holds; a {@link RejectedException} where that is no JSON, so that it does not hide the other lines. */
+    private static Object line(String line, int number) {
+        try {
+            return READER.anyFrom(line);
+        } catch (IOException e) {
+            return new RejectedException("broken", "Article " + number + " of the file, a line of its own, is no whole JSON.");
+        }
+    }
+
     private static RejectedException broken(IOException e) {
         String where = e instanceof JsonProcessingException p && p.getLocation() != null ? " at line " + p.getLocation().getLineNr() + ", column " + p.getLocation().getColumnNr() : "";
         return new RejectedException("broken", "The file is no whole JSON: it cannot be read" + where + ".");
     }
 
-    private static void collect(Object o, List<Map<?, ?>> found, int depth) {
+    private static void collect(Object o, List<Object> found, int depth) {
         if (depth > 6 || found.size() > Limits.MAX_ARTICLES) {
             return;
         }
@@ -106,6 +127,8 @@ final class JsonArticles {
                 }
             }
             found.add(map);
+        } else if (o instanceof RejectedException) {
+            found.add(o);
         }
     }
 

@@ -62,7 +62,6 @@ final class MailText {
     static List<Content> box(byte[] bytes) throws RejectedException {
         String raw = new String(bytes, StandardCharsets.ISO_8859_1);
         List<Content> out = new ArrayList<>();
-        RejectedException why = null;
         int begin = 0;
         while (begin >= 0 && begin < raw.length()) {
             int line = raw.indexOf('\n', begin) + 1;
@@ -73,17 +72,14 @@ final class MailText {
             try {
                 out.add(read(mail.getBytes(StandardCharsets.ISO_8859_1)));
             } catch (RejectedException e) {
-                why = e; // one damaged mail does not hide the others
+                out.add(Content.refused(Kind.MAIL, e)); // one damaged mail does not hide the others
             }
             if (out.size() > Limits.MAX_ARTICLES) {
                 break;
             }
             begin = end;
         }
-        if (out.isEmpty() && why != null) {
-            throw why;
-        }
-        return JsonArticles.numbered(out);
+        return JsonArticles.numbered(Content.someOf(out));
     }
 
     private void walk(Entity entity, int depth) throws IOException {

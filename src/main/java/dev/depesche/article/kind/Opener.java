@@ -71,10 +71,10 @@ public final class Opener {
             case HTML -> List.of(Content.html(Kind.HTML, text, Hints.NONE, null));
             default -> List.of(Content.text(Kind.TEXT, text, Hints.NONE, null));
         };
-        return out.stream().map(c -> new Content(c.entry(), c.text(), c.isHtml(), c.said(), c.author(), c.mediaType(), decoded.charset(), warnings)).toList();
+        return out.stream().map(c -> new Content(c.entry(), c.text(), c.isHtml(), c.said(), c.author(), c.mediaType(), decoded.charset(), warnings, c.refused())).toList();
     }
 
-    /** Each file of the archive as an article of its own; one that cannot be read is told of in a warning of the first that can. */
+    /** Each file of the archive as an article of its own; one that cannot be read is rejected by itself. */
     private List<Content> zip(Map<String, byte[]> entries, int depth) throws RejectedException {
         if (OfficeText.isDocx(entries)) {
             return List.of(OfficeText.docx(entries));
@@ -86,8 +86,6 @@ public final class Opener {
             throw new RejectedException("unsupported-type", "This kind of document (table, presentation, e-book or program) is not read; drop the article as text, PDF or DOCX.");
         }
         List<Content> out = new ArrayList<>();
-        List<Warning> warnings = new ArrayList<>();
-        RejectedException why = null;
         for (Map.Entry<String, byte[]> e : entries.entrySet()) {
             try {
                 open(e.getValue(), e.getKey(), null, null, depth + 1).forEach(c -> out.add(c.within(e.getKey())));
@@ -95,20 +93,16 @@ public final class Opener {
                 if (x.code().equals("archive-bomb")) {
                     throw x;
                 }
-                why = why == null ? x : why;
-                warnings.add(new Warning("entry-rejected", "The entry \"" + Said.line(e.getKey()) + "\" was not read (" + x.code() + "): " + x.getMessage()));
+                out.add(Content.refused(Kind.OTHER, x).named(e.getKey()));
             }
             if (out.size() > Limits.MAX_ARTICLES) {
                 throw new RejectedException("too-many", "The archive holds more than " + Limits.MAX_ARTICLES + " articles; split it.");
             }
         }
         if (out.isEmpty()) {
-            throw why != null ? why : new RejectedException("empty", "The archive holds no files.");
+            throw new RejectedException("empty", "The archive holds no files.");
         }
-        Content first = out.get(0);
-        warnings.addAll(0, first.warnings());
-        out.set(0, new Content(first.entry(), first.text(), first.isHtml(), first.said(), first.author(), first.mediaType(), first.charset(), warnings));
-        return out;
+        return Content.someOf(out);
     }
 
     private static RejectedException unsupported(String name) {

@@ -36,11 +36,9 @@ final class XmlArticles {
                 case "nitf" -> nitf(e);
                 default -> feedItem(e, document);
             };
-            if (c != null) {
-                out.add(c);
-            }
+            out.add(c != null ? c : Content.refused(Kind.XML, new RejectedException("no-text", "The item has no text of its own, only what points to it; drop the article itself.")));
         }
-        if (out.isEmpty()) {
+        if (out.stream().allMatch(c -> c.refused() != null)) {
             return List.of(unknown(document));
         }
         return out.size() == 1 ? out : JsonArticles.numbered(out);
