@@ -132,7 +132,7 @@ final class GermanTrims {
                     int rank = modified && i - 1 == s.start() && s.inverted == null ? NEEDED : rank(i, end, f, i < f && s.inverted == null);
                     out.add(new Trim(modified ? i - 1 : i, end, rank));
                     int more = rank == NEEDED && end < part[1] && s.classes.is(s.token(end), "attribute") ? words.phrase(end + 1, part[1]) : -1;
-                    if (more > end + 1 && (s.classes.is(s.token(i), "loose") || s.classes.is(s.token(i), "place") || s.token(i - 1).isCapitalised())
+                    if (more > end + 1 && (s.classes.is(s.token(i), "loose") || s.classes.is(s.token(i), "place") || i > s.sentence.first() && s.token(i - 1).isCapitalised())
                             && rank(end, more, f, false) < NEEDED) {
                         out.add(new Trim(i, more, 7));
                     }

@@ -27,6 +27,13 @@ class SummariserTest {
     }
 
     @Test
+    void headlinesATextWhoseVeryFirstWordOpensALongPhrase() {
+        String body = "Mit einer Geschwindigkeit von 60 Kilometern pro Stunde rammte ein 30-jähriger Maurer gegen 8 Uhr am Abend des 3. Mai 2019 "
+                + "mit seinem Wagen in Köln einen Radler. Der Radler starb.";
+        assertTrue(Told.of("de", null, body).headline().text().contains("Maurer"));
+    }
+
+    @Test
     void choosesTwoOrThreeSentencesInTextOrderWithTheLeadFirst() {
         List<SummarySentence> s = Told.of("de", null, BODY).sentences();
         assertTrue(s.size() >= 2 && s.size() <= 3);

@@ -61,7 +61,7 @@ final class Cues {
             for (Reporting.Entry e : reporting.separable(lemma)) {
                 int particle = state && e.perfect() == null ? -1 : particle(e.prefix(), i, s);
                 if (particle >= 0) {
-                    return new Cue(e, i, finite, particle, s, passive && e.perfect() == null, negated);
+                    return new Cue(meant(e, segment), i, finite, particle, s, passive && e.perfect() == null, negated);
                 }
             }
         }
@@ -71,10 +71,24 @@ final class Cues {
                 continue;
             }
             if (e != null && (e.prefix() == null || !w.finite() || i != finite || joined(i, e))) {
-                return foreignParticle(segment, i, e) ? null : new Cue(e, i, finite, -1, s, passive && e.perfect() == null, negated);
+                return foreignParticle(segment, i, e) ? null : new Cue(meant(e, segment), i, finite, -1, s, passive && e.perfect() == null, negated);
             }
         }
         return null;
+    }
+
+    /** The entry with the stance it has beside the first of its prepositions: "sprach sich für X aus", "sprach sich gegen X aus". */
+    private Reporting.Entry meant(Reporting.Entry e, Segment segment) {
+        for (int k = segment.first(); !e.against().isEmpty() && k < segment.last(); k++) {
+            String word = clauses.hidden(k) ? "" : clauses.token(k).lower();
+            if (e.against().contains(word)) {
+                return e.opposed();
+            }
+            if (e.preps().contains(word)) {
+                return e;
+            }
+        }
+        return e;
     }
 
     private boolean impersonal(Segment segment) {

@@ -44,9 +44,7 @@ final class Phrases {
             return -1;
         }
         if (clauses.hidden(i)) {
-            Quotation q = clauses.quotations().at(i);
-            boolean name = q != null && q.first() == i && q.words() <= 4 && q.last() <= limit && clauses.token(i + 1).isCapitalised();
-            return name ? q.last() : -1;
+            return quotedName(i, limit);
         }
         int k = i;
         boolean determined = false;
@@ -69,6 +67,10 @@ final class Phrases {
         if (k > heads) {
             return k;
         }
+        int quoted = determined && heads < limit ? quotedName(heads, limit) : -1;
+        if (quoted > 0) {
+            return quoted;
+        }
         if (clauses.word(i).is("pronoun")) {
             return i + 1;
         }
@@ -76,6 +78,13 @@ final class Phrases {
             return heads;
         }
         return determined && heads > i + 1 && heads < limit && clauses.hidden(heads) ? heads : -1;
+    }
+
+    /** One past the quotation that begins at {@code i} and can be the name of a paper or a body; -1 where none does. */
+    private int quotedName(int i, int limit) {
+        Quotation q = clauses.quotations().at(i);
+        boolean name = q != null && q.first() == i && q.words() <= 4 && q.last() <= limit && clauses.token(i + 1).isCapitalised();
+        return name ? q.last() : -1;
     }
 
     /** Whether the mark parts the digits of one number: "9.500". */

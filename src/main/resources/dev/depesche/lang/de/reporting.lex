@@ -1,5 +1,5 @@
 # Verbs of saying, by what they are said for. stance: what the speaker does; obj: the thing spoken of may be an object; inf: takes an infinitive;
-# to: prepositions before the thing spoken of; with: the word that must stand in the frame before a clause; only: nothing but these frames; as: "bezeichnet X als Y".
+# to: prepositions before the thing spoken of; with: the word that must stand in the frame before a clause; only: nothing but these frames; as: "bezeichnet X als Y"; against: words with which it opposes.
 # --- saying -------------------------------------------------------------
 sagen | stance=claim | takes=that,clause,quote
 mitteilen | stance=claim | takes=that,clause,quote | prefix=mit
@@ -149,7 +149,7 @@ auferlegen | stance=demand | takes=that,clause,quote,inf | prefix=auf
 verordnen | stance=demand | takes=that,clause,quote,obj
 wünschen | stance=demand | takes=that,clause,quote,obj,inf
 eintreten | stance=demand | takes=prep | prep=für | prefix=ein | perfect=sein
-aussprechen | stance=support | takes=prep,inf | prep=für,gegen | prefix=aus
+aussprechen | stance=support | takes=prep,inf | prep=für,gegen | against=gegen,dagegen | prefix=aus
 werben | stance=demand | takes=prep | prep=für
 insistieren | stance=demand | takes=that,clause,quote | prep=auf | with=darauf
 nahelegen | stance=demand | takes=that,clause,quote,obj,inf | prefix=nahe

@@ -3,6 +3,7 @@ package dev.depesche.facts.position;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.depesche.facts.Stance;
 import dev.depesche.language.RuleFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,18 @@ class PositionRulesTest {
     @Test
     void everyEnglishFrameFindsItsExamplesAndNothingInItsCounterExamples() {
         assertEquals(List.of(), failures("en"));
+    }
+
+    @Test
+    void whoSpeaksAgainstAThingOpposesItAndWhoSpeaksForItSupportsIt() {
+        assertEquals(Stance.OPPOSE, stance("Der Verein sprach sich gegen den Umbau der alten Halle aus."));
+        assertEquals(Stance.OPPOSE, stance("Der Verein hat sich dagegen ausgesprochen, die alte Halle zu öffnen."));
+        assertEquals(Stance.SUPPORT, stance("Der Verein sprach sich für den Umbau der alten Halle aus."));
+        assertEquals(Stance.SUPPORT, stance("Der Verein hat sich für den Bau einer Wand gegen den Lärm ausgesprochen."));
+    }
+
+    private static Stance stance(String text) {
+        return Said.positions("de", text).get(0).stance();
     }
 
     private static List<String> failures(String language) {
