@@ -38,7 +38,8 @@ final class EnglishTriggers implements Triggers {
         Kinds.Kind kind = kinds.at(i);
         boolean told = kind != Kinds.Kind.QUOTED && (!scene.token(i).isCapitalised() || i == scene.first());
         Trigger noun = noun(scene, i);
-        Trigger verb = told && kind == Kinds.Kind.NOUN && phrase(kinds, i) ? null : verb(scene, i, noun != null);
+        boolean phrase = told && kind == Kinds.Kind.NOUN && phrase(scene, kinds, i);
+        Trigger verb = phrase ? null : verb(scene, i, noun != null);
         if (noun == null || verb == null) {
             return noun == null ? verb : noun;
         }
@@ -47,15 +48,21 @@ final class EnglishTriggers implements Triggers {
         }
         boolean plain = !scene.is(i - 1, "noun-before") && !scene.is(i - 1, "verb-before");
         if (told && plain && (kind.isVerb() || kind == Kinds.Kind.NOUN)) {
-            return kind.isVerb() ? verb : noun;
+            return kind.isVerb() || asVerb(scene, i) ? verb : noun;
         }
         return verb.finite() >= 0 && verb.finite() < i || asVerb(scene, i) ? verb : noun;
     }
 
-    /** Whether a determiner, a preposition or an adjective before it makes it a noun for sure; else a headline's participle may be a verb. */
-    private static boolean phrase(Kinds kinds, int i) {
+    /**
+     * Whether a determiner, a preposition or an adjective before it makes it a noun for sure, as the last word of "a single study." too; else a
+     * headline's participle may be a verb.
+     */
+    private static boolean phrase(Scene scene, Kinds kinds, int i) {
         Kinds.Kind before = kinds.at(i - 1);
-        return before == Kinds.Kind.DETERMINER || before == Kinds.Kind.PREPOSITION || before == Kinds.Kind.NOUN && kinds.at(i + 1) == Kinds.Kind.NOUN;
+        if (before != Kinds.Kind.NOUN || kinds.at(i + 1) == Kinds.Kind.NOUN) {
+            return before == Kinds.Kind.DETERMINER || before == Kinds.Kind.PREPOSITION || before == Kinds.Kind.NOUN;
+        }
+        return kinds.at(i + 1) == Kinds.Kind.MARK && !scene.token(i - 1).lower().endsWith("s") && kinds.at(i - 2) == Kinds.Kind.DETERMINER;
     }
 
     private Trigger noun(Scene scene, int i) {
