@@ -1,6 +1,7 @@
 package dev.depesche.summary;
 
-import dev.depesche.facts.position.PlainTags.Kind;
+import dev.depesche.facts.position.Kinds;
+import dev.depesche.facts.position.Kinds.Kind;
 
 /**
  * Finds what an English sentence can do without by its word order: what stands before the subject and behind the object.
@@ -12,19 +13,19 @@ final class EnglishTrims {
     private static final int LEAST = 35;
 
     private final ShortSentence s;
-    private final Kind[] kinds;
+    private final Kinds kinds;
 
-    EnglishTrims(ShortSentence s, Kind[] kinds) {
+    EnglishTrims(ShortSentence s, Kinds kinds) {
         this.s = s;
         this.kinds = kinds;
     }
 
     private Kind kind(int i) {
-        return i < s.sentence.first() || i >= s.sentence.last() ? Kind.MARK : kinds[i - s.sentence.first()];
+        return i < s.sentence.first() || i >= s.sentence.last() ? Kind.MARK : kinds.at(i);
     }
 
     private boolean verb(int i) {
-        return kind(i) == Kind.FINITE || kind(i) == Kind.AUXILIARY;
+        return kind(i).isFinite();
     }
 
     /** "After a long debate, the council voted …": the phrase before the subject, unless it is a condition. */

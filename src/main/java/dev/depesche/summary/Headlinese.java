@@ -23,11 +23,13 @@ final class Headlinese {
     Headlinese(Language language) {
         this.language = language;
         if (!language.code().equals("de")) {
-            for (Lexicon.Entry e : language.lexicon("irregular-verbs").entries()) {
-                EnglishVerb verb = new EnglishVerb(language.lexicon("irregular-verbs"));
-                participles.addAll(verb.forms(e.headword()).get(EnglishVerb.Kind.PARTICIPLE));
-                verbs.addAll(verb.forms(e.headword()).get(EnglishVerb.Kind.PAST));
-                verbs.addAll(verb.forms(e.headword()).get(EnglishVerb.Kind.PRESENT));
+            Lexicon irregular = language.lexicon("irregular-verbs");
+            EnglishVerb verb = new EnglishVerb(irregular);
+            for (Lexicon.Entry e : irregular.entries()) {
+                var forms = verb.forms(e.headword());
+                participles.addAll(forms.get(EnglishVerb.Kind.PARTICIPLE));
+                verbs.addAll(forms.get(EnglishVerb.Kind.PAST));
+                verbs.addAll(forms.get(EnglishVerb.Kind.PRESENT));
             }
         }
     }
@@ -45,7 +47,11 @@ final class Headlinese {
         if (!language.code().equals("de")) {
             passive(words);
         }
-        String s = String.join(" ", words);
+        return capitalised(String.join(" ", words));
+    }
+
+    /** With a capital at its begin; {@code s} is not empty. */
+    static String capitalised(String s) {
         int first = s.offsetByCodePoints(0, 1);
         return s.substring(0, first).toUpperCase(Locale.ROOT) + s.substring(first);
     }

@@ -5,12 +5,12 @@ import dev.depesche.facts.Facts;
 import dev.depesche.facts.NewsText;
 import dev.depesche.facts.Passage;
 import dev.depesche.facts.Position;
-import dev.depesche.facts.position.PlainTags;
+import dev.depesche.facts.position.Kinds;
+import dev.depesche.facts.position.WordKinds;
 import dev.depesche.text.Sentence;
 import dev.depesche.text.Text;
 import dev.depesche.text.Token;
 import java.util.List;
-import java.util.Locale;
 
 /** Makes a headline of somebody's words: "Anna Berg: „Das Wasser reicht noch drei Tage“". */
 final class Said {
@@ -42,7 +42,7 @@ final class Said {
             }
             String words = content.text().replaceAll("\\s+", " ").strip().replaceAll("[.,;:]+$", "");
             boolean german = news.language().code().equals("de");
-            String text = p.speaker().name() + ": " + (p.kind() == Position.Kind.DIRECT ? (german ? "„" : "“") + words + (german ? "“" : "”") : upper(words));
+            String text = p.speaker().name() + ": " + (p.kind() == Position.Kind.DIRECT ? (german ? "„" : "“") + words + (german ? "“" : "”") : Headlinese.capitalised(words));
             if (text.length() <= Shortener.LONGEST) {
                 return new Headline(text, List.of(p.speaker().mention(), content), "headline.said");
             }
@@ -78,27 +78,21 @@ final class Said {
 
     /** Whether an English subject opens here and its verb follows before any other clause. */
     private boolean clause(int first, int last) {
-        PlainTags tags = PlainTags.of(news.language(), news.text());
+        Kinds kinds = WordKinds.of(news.language(), news.text());
         Sentence sentence = news.text().sentenceOf(first);
-        if (tags == null || last > sentence.last()) {
+        if (kinds == null || last > sentence.last()) {
             return false;
         }
-        PlainTags.Kind[] kinds = tags.of(sentence);
         for (int i = first; i < last; i++) {
-            PlainTags.Kind kind = kinds[i - sentence.first()];
-            boolean quoted = kind == PlainTags.Kind.QUOTED && headlinese.verb(news.text().token(i).lower());
-            if (i > first && (kind == PlainTags.Kind.FINITE || kind == PlainTags.Kind.AUXILIARY || quoted)) {
+            Kinds.Kind kind = kinds.at(i);
+            boolean quoted = kind == Kinds.Kind.QUOTED && headlinese.verb(news.text().token(i).lower());
+            if (i > first && (kind.isFinite() || quoted)) {
                 return true;
             }
-            if (kind == PlainTags.Kind.CLAUSE || kind == PlainTags.Kind.ING && i == first) {
+            if (kind == Kinds.Kind.CLAUSE || kind == Kinds.Kind.ING && i == first) {
                 return false;
             }
         }
         return false;
-    }
-
-    private static String upper(String s) {
-        int first = s.offsetByCodePoints(0, 1);
-        return s.substring(0, first).toUpperCase(Locale.ROOT) + s.substring(first);
     }
 }

@@ -144,7 +144,7 @@ class ShortSentence {
 
     boolean finite(Token t) {
         for (Reading r : news.language().morphology().readings(t.text())) {
-            if (r.tag().startsWith("VER") && !r.has("INF") && !r.has("PA2") && !r.has("EIZ") && !r.has("IMP")) {
+            if (r.isFinite()) {
                 return true;
             }
         }

@@ -2,7 +2,8 @@ package dev.depesche.summary;
 
 import dev.depesche.facts.Facts;
 import dev.depesche.facts.NewsText;
-import dev.depesche.facts.position.PlainTags;
+import dev.depesche.facts.position.Kinds;
+import dev.depesche.facts.position.WordKinds;
 import dev.depesche.text.Sentence;
 import dev.depesche.text.Text;
 
@@ -68,11 +69,11 @@ final class Shortener extends ShortSentence {
             new GermanTrims(this).trim(LONGEST);
             return;
         }
-        PlainTags tags = PlainTags.of(news.language(), text);
-        if (tags == null) {
+        Kinds kinds = WordKinds.of(news.language(), text);
+        if (kinds == null) {
             return;
         }
-        EnglishTrims trims = new EnglishTrims(this, tags.of(sentence));
+        EnglishTrims trims = new EnglishTrims(this, kinds);
         trims.front();
         trims.middle();
         trims.shorten(LONGEST);

@@ -13,6 +13,11 @@ public record Reading(String lemma, String tag) {
         return tag.startsWith("VER") || tag.startsWith("PA");
     }
 
+    /** Whether it is a form that carries person and tense, commands left out (German tags). */
+    public boolean isFinite() {
+        return tag.startsWith("VER") && !has("INF") && !has("PA2") && !has("EIZ") && !has("IMP");
+    }
+
     public boolean isNoun() {
         return tag.startsWith("SUB");
     }

@@ -69,6 +69,15 @@ public final class Text {
         return words;
     }
 
+    /** How many words begin within {@code span} or hold its begin. */
+    public int words(Span span) {
+        int words = 0;
+        for (int i = tokenAt(span.begin()); i < size() && tokens.get(i).begin() < span.end(); i++) {
+            words += tokens.get(i).isWord() ? 1 : 0;
+        }
+        return words;
+    }
+
     /** Index of the first token that ends after {@code offset}: the one there, or the next one; {@link #size()} past the last. */
     public int tokenAt(int offset) {
         int low = 0;

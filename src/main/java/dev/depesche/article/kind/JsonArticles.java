@@ -50,8 +50,7 @@ final class JsonArticles {
         if (out.isEmpty()) {
             throw noText();
         }
-        Content.someOf(out);
-        return out.size() == 1 ? out : numbered(out);
+        return out.size() == 1 ? Content.someOf(out) : numbered(Content.someOf(out));
     }
 
     private static RejectedException noText() {

@@ -107,7 +107,7 @@ final class Words {
             return false;
         }
         for (Reading r : language.morphology().readings(t.text())) {
-            if (r.tag().startsWith("VER") && !r.has("INF") && !r.has("PA2") && !r.has("EIZ") && !r.has("IMP")) {
+            if (r.isFinite()) {
                 return true;
             }
         }

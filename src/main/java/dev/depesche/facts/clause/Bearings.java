@@ -109,6 +109,8 @@ public final class Bearings {
     abstract static class Reader {
 
         static final int FAR = 40;
+        /** How many members of a list are passed at most. */
+        static final int LISTED = 4;
 
         final Text text;
         final Kinds kinds;

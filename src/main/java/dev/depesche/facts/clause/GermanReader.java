@@ -8,9 +8,6 @@ import dev.depesche.text.Token;
 /** Determiners and the place beside the finite verb tell subject and object: German. */
 final class GermanReader extends Bearings.Reader {
 
-    private static final int LISTED = 4;
-
-
     GermanReader(Text text, Kinds kinds, ClauseWords words) {
         super(text, kinds, words);
     }
@@ -50,7 +47,7 @@ final class GermanReader extends Bearings.Reader {
                 return Bearing.OTHER;
             }
         }
-        if (determined && (is("accusative", s) && !is("nominative", s) || is("dative", s) && !is("feminine", s))) {
+        if (determined && object(s)) {
             return new Bearing(Kind.OBJECT, verb);
         }
         return new Bearing(bareBefore(from, s, verb) ? Kind.OBJECT : Kind.SUBJECT, verb);
@@ -58,6 +55,11 @@ final class GermanReader extends Bearings.Reader {
 
     private boolean is(String wordClass, int i) {
         return words.is(wordClass, text.token(i));
+    }
+
+    /** Whether the determiner can open no subject. */
+    private boolean object(int determiner) {
+        return is("accusative", determiner) && !is("nominative", determiner) || is("dative", determiner) && !is("feminine", determiner);
     }
 
     /** Where the phrase begins that holds {@code first}: its determiner, adjectives and the nouns before a name. */
@@ -132,9 +134,8 @@ final class GermanReader extends Bearings.Reader {
             if (kind == Kinds.Kind.PREPOSITION) {
                 behind = true;
             } else if (kind == Kinds.Kind.DETERMINER) {
-                boolean object = is("accusative", k) && !is("nominative", k) || is("dative", k) && !is("feminine", k);
                 boolean owner = is("genitive", k) || is("feminine", k) && k > from && kinds.at(k - 1) == Kinds.Kind.NOUN;
-                behind = object || owner || k > from && kinds.at(k - 1) == Kinds.Kind.PREPOSITION;
+                behind = object(k) || owner || k > from && kinds.at(k - 1) == Kinds.Kind.PREPOSITION;
             } else if (kind.isVerb() || kind == Kinds.Kind.ADVERB) {
                 behind = false;
             } else if (kind == Kinds.Kind.NOUN && text.token(k).isCapitalised() && !isTime(k) && !behind) {

@@ -7,8 +7,6 @@ import dev.depesche.text.Text;
 /** Subject before the verb, object behind it: English. */
 final class PlainReader extends Bearings.Reader {
 
-    private static final int LISTED = 4;
-
     PlainReader(Text text, Kinds kinds, ClauseWords words) {
         super(text, kinds, words);
     }

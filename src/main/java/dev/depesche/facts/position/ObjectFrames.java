@@ -59,7 +59,7 @@ final class ObjectFrames {
                     || clauses.token(i).is("zur") && cue.entry().preps().contains("zu")) {
                 Span span = contents.span(i + 1, last);
                 boolean grave = cue.entry().stance() == Stance.WARN || cue.entry().stance() == Stance.THREATEN;
-                return span == null || !clauses.noun(span) || words(span) < (grave ? 1 : 2) ? null
+                return span == null || !clauses.noun(span) || clauses.text().words(span) < (grave ? 1 : 2) ? null
                         : candidate(cue, speaker, List.of(span), Position.Kind.INDIRECT, 50);
             }
         }
@@ -72,7 +72,7 @@ final class ObjectFrames {
             b = clauses.word(b).is("preposition") && !clauses.word(b).is("adverb") ? phrases.core(b + 1, stop) : b + 1;
         }
         Span span = b < last ? contents.span(b, last) : null;
-        return span == null || words(span) < 3 ? null : candidate(cue, speaker, List.of(span), Position.Kind.INDIRECT, 45);
+        return span == null || clauses.text().words(span) < 3 ? null : candidate(cue, speaker, List.of(span), Position.Kind.INDIRECT, 45);
     }
 
     /** "Der Plan wird von der Partei abgelehnt": the subject is what is spoken of. */
@@ -99,14 +99,6 @@ final class ObjectFrames {
             }
         }
         return false;
-    }
-
-    private int words(Span span) {
-        int n = 0;
-        for (int i = clauses.text().tokenAt(span.begin()); i < clauses.text().size() && clauses.text().token(i).begin() < span.end(); i++) {
-            n += clauses.text().token(i).isWord() ? 1 : 0;
-        }
-        return n;
     }
 
     private Candidate candidate(Cue cue, Span speaker, List<Span> content, Position.Kind kind, int trust) {

@@ -125,9 +125,7 @@ final class PlainSentence {
     int words(List<Span> content) {
         int n = 0;
         for (Span span : content) {
-            for (int i = text.tokenAt(span.begin()); i < text.size() && text.token(i).begin() < span.end(); i++) {
-                n += text.token(i).isWord() ? 1 : 0;
-            }
+            n += text.words(span);
         }
         return n;
     }

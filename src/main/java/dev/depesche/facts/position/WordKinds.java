@@ -11,6 +11,8 @@ import dev.depesche.text.Text;
  */
 public final class WordKinds implements Kinds {
 
+    private static final Kind[] KINDS = Kind.values();
+
     private final Text text;
     private final PlainTagger tagger;
     private final PlainTagger.Tag[] tags;
@@ -36,6 +38,6 @@ public final class WordKinds implements Kinds {
             Sentence s = text.sentenceOf(i);
             System.arraycopy(tagger.tag(s), 0, tags, s.first(), s.last() - s.first());
         }
-        return Kind.values()[tags[i].ordinal()];
+        return KINDS[tags[i].ordinal()];
     }
 }
