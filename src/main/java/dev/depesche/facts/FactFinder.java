@@ -28,13 +28,13 @@ public final class FactFinder {
     public Facts find(NewsText news) {
         List<Name> named = Datelines.settle(news, names.find(news));
         CountryContext countries = new CountryContext(news);
-        List<Actor> who = actors.find(news, named, countries);
+        Bearings bearings = new Bearings(news);
+        List<Actor> who = actors.find(news, named, countries, bearings);
         List<Place> where = places.find(news, named, countries);
         List<Moment> when = dates.find(news);
         List<Position> heard = positions.find(news, who);
         List<Actor> all = actors.withSpeakers(news, who, heard, countries);
         List<Position> said = SpeakerActors.link(heard, all);
-        Bearings bearings = new Bearings(news);
         List<Event> happened = events.find(news, all, where, when, bearings);
         return ranking.rank(news, new Facts(all, where, when, said, happened, dates.warnings(news, when)), bearings);
     }

@@ -4,6 +4,7 @@ import dev.depesche.facts.Actor;
 import dev.depesche.facts.Mention;
 import dev.depesche.facts.NewsText;
 import dev.depesche.facts.Position;
+import dev.depesche.facts.clause.Bearings;
 import dev.depesche.facts.name.Name;
 import dev.depesche.facts.place.CountryContext;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import java.util.Map;
  *
  * <p>In this order, for each step stands on the one before: names and the roles beside them ({@link Gathering}), countries that act
  * ({@link ActingCountries}), roles that stand for a name ({@link RoleMentions}), unnamed people whom title or lead is
- * about ({@link LeadRoles}), pronouns ({@link Pronouns}), countries left open
+ * about ({@link LeadRoles}), other unnamed groups and bodies that act there ({@link LeadDoers}), pronouns ({@link Pronouns}), countries left open
  * ({@link Origins}). Unnamed speakers come last, when positions are known ({@link UnnamedSpeakers}).
  */
 public final class ActorFinder {
@@ -30,6 +31,11 @@ public final class ActorFinder {
      * @param said the countries that the words of {@code news} tell of
      */
     public List<Actor> find(NewsText news, List<Name> found, CountryContext said) {
+        return find(news, found, said, new Bearings(news));
+    }
+
+    /** The same, where it is known already how phrases stand. */
+    public List<Actor> find(NewsText news, List<Name> found, CountryContext said, Bearings bearings) {
         Words words = news.language().known(Words.class, Words::new);
         List<Name> names = new BodyNames(words, news).settle(found);
         Sites sites = new Sites(news, names);
@@ -38,6 +44,7 @@ public final class ActorFinder {
         drafts.addAll(new ActingCountries(news, words, sites).find(drafts));
         new RoleMentions(words, sites, drafts).find(news);
         new LeadRoles(news, words, sites, drafts).find(news);
+        new LeadDoers(news, words, sites, drafts, bearings).find();
         new Pronouns(words, sites, drafts).find(news);
         new Origins(context, people, bodies).settle(drafts);
         List<Actor> out = new ArrayList<>();

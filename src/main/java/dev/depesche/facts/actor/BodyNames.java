@@ -23,6 +23,7 @@ final class BodyNames {
 
     private static final String QUOTES = "\"„“»«";
     private static final Set<String> TELLING = Set.of("company", "media", "agency", "institute", "association", "union", "bank");
+    private static final Set<String> PARTY = Set.of("party");
     private static final Set<String> TELLING_BEHIND = Set.of("party", "group");
 
     private final Words words;
@@ -38,9 +39,7 @@ final class BodyNames {
         for (Name n : names) {
             out.add(n.type() == NameType.ORGANISATION ? withoutOffice(n) : n.type() == NameType.PERSON && body(n) ? new Name(n.begin(), n.end(), n.inTitle(), NameType.ORGANISATION, n.country(), RULE, n.bare()) : n);
         }
-        if (words.nounsCapitalised()) {
-            unheard(out);
-        }
+        unheard(out);
         return shortened(lengthened(out));
     }
 
@@ -142,7 +141,8 @@ final class BodyNames {
         return noun != null && noun.isBody() && noun.classes().contains("company");
     }
 
-    /** Adds the names that no dictionary knows and that stand right behind such a noun ("Kanzlei Freshfields"), wherever they stand again. */
+    /** Adds the names that no dictionary knows and that stand right behind such a noun ("Kanzlei Freshfields"), in English before
+     * that of a party, wherever they stand again. */
     private void unheard(List<Name> names) {
         Text text = news.text();
         boolean[] taken = new boolean[text.content().length() + 1];
@@ -153,7 +153,12 @@ final class BodyNames {
         }
         Set<String> heard = new HashSet<>();
         for (Sentence s : news.readable()) {
-            for (int i = s.first() + 1; i < s.last(); i++) {
+            for (int i = s.first() + 1; !words.nounsCapitalised() && i + 1 < s.last(); i++) {
+                if (party(text, i, s, taken)) {
+                    heard.add(text.token(i).text());
+                }
+            }
+            for (int i = s.first() + 1; words.nounsCapitalised() && i < s.last(); i++) {
                 int k = i;
                 while (k < s.last() - 1 && QUOTES.contains(text.token(k).text())) {
                     k++;
@@ -184,6 +189,19 @@ final class BodyNames {
         Token t = text.token(i);
         return t.isCapitalised() && t.text().length() > 3 && !taken[t.begin()] && !words.known(t) && words.countryWord(t.text()) == null
                 && words.roles().endingAt(text, i, i) == null;
+    }
+
+    /** Whether a lone word written large stands before the noun of a body, as English has it: "the opposition Zanda party". */
+    private boolean party(Text text, int i, Sentence s, boolean[] taken) {
+        Token t = text.token(i);
+        Token before = text.token(i - 1);
+        if (!t.isCapitalised() || t.text().length() < 4 || t.text().indexOf('-') > 0 || taken[t.begin()] || words.countryWord(t.text()) != null || before.isCapitalised() || !before.isWord() || words.adjective(t)
+                || words.is(t, "party") || words.roles().endingAt(text, i, i) != null || words.startsSentences(t)) {
+            return false;
+        }
+        RoleNoun noun = words.roles().endingAt(text, i + 1, i + 1);
+        boolean goesOn = i + 2 < s.last() && words.roles().endingAt(text, i + 2, i + 2) != null;
+        return noun != null && !text.token(i + 1).isCapitalised() && noun.isBody() && noun.shares(PARTY) && noun.number() == RoleNoun.Count.ONE && !goesOn;
     }
 
     private boolean body(Name n) {

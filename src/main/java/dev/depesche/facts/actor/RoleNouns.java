@@ -102,6 +102,9 @@ final class RoleNouns {
         if (!t.isCapitalised() && t.text().indexOf('-') < 0) {
             return null;
         }
+        if (Character.isDigit(t.text().charAt(0)) && !Character.isUpperCase(t.text().charAt(t.text().lastIndexOf('-') + 1))) {
+            return null; // "der 21-jährige Fahrer" is told by his age, "der 21-Jährige" stands for himself
+        }
         Form f = known.get(t.lower());
         if (f == null) {
             f = compound(t.lower());

@@ -436,6 +436,7 @@ freund | class=relational
 lebensgefährte | class=family | f=lebensgefährtin
 partner | class=family
 eltern | kind=group | class=family
+jähriger | decl=adj | class=person
 angehöriger | decl=adj | class=family
 verwandter | decl=adj | class=family
 hinterbliebener | decl=adj | class=family
@@ -515,6 +516,7 @@ streitkräfte | kind=body | class=army | state=yes
 truppen | kind=group | class=army
 medien | kind=group | class=media
 behörden | kind=group | class=authority | state=yes
+staaten | kind=group | class=nation
 geschwister | kind=group | class=family
 familie | kind=group | sex=f | class=family
 bevölkerung | kind=group | sex=f | class=person

@@ -1,0 +1,193 @@
+package dev.depesche.facts.actor;
+
+import dev.depesche.facts.ActorType;
+import dev.depesche.facts.Mention;
+import dev.depesche.facts.NewsText;
+import dev.depesche.facts.clause.Bearing;
+import dev.depesche.facts.clause.Bearings;
+import dev.depesche.text.Sentence;
+import dev.depesche.text.Text;
+import dev.depesche.text.Token;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Makes actors of the unnamed groups and bodies that do what title or lead tells, and of single people told by their age who do or suffer
+ * it, where no name and no role covers them yet: "eine niedersächsische Firma hat …", "right-wing parties threaten …", "a five-year-old boy".
+ *
+ * <p>A bare "the agency" in passing stands for a body told before, and is none.
+ */
+final class LeadDoers {
+
+    private static final int LEAD = 2;
+    private static final Set<String> EVERYBODY = Set.of("person");
+    private static final Set<String> NOBODY = Set.of("media", "member", "relational", "institute", "expert");
+
+    private final NewsText news;
+    private final Words words;
+    private final Sites sites;
+    private final List<Draft> drafts;
+    private final Bearings bearings;
+
+    LeadDoers(NewsText news, Words words, Sites sites, List<Draft> drafts, Bearings bearings) {
+        this.news = news;
+        this.words = words;
+        this.sites = sites;
+        this.drafts = drafts;
+        this.bearings = bearings;
+    }
+
+    void find() {
+        if (news.title() != null) {
+            news.title().sentences().forEach(s -> in(news.title(), s, true));
+        }
+        int n = 0;
+        for (Sentence s : news.readable()) {
+            boolean title = news.article().titleSpan() != null && news.article().titleSpan().overlaps(s.span());
+            if (!title && n++ == LEAD) {
+                break;
+            }
+            in(news.text(), s, false);
+        }
+    }
+
+    private boolean[] taken(boolean title) {
+        boolean[] out = new boolean[(title ? news.title() : news.text()).content().length() + 1];
+        for (Draft d : drafts) {
+            for (Mention m : d.mentions) {
+                if (m.inTitle() == title) {
+                    Arrays.fill(out, m.begin(), m.end(), true);
+                }
+            }
+        }
+        return out;
+    }
+
+    private void in(Text text, Sentence s, boolean title) {
+        boolean[] taken = taken(title);
+        for (int i = s.first(); i < s.last(); i++) {
+            if (taken[text.token(i).begin()] || sites.inside(text, i) || sites.isRole(text, i)) {
+                continue;
+            }
+            RoleNoun noun = words.roles().endingAt(text, i, s.first());
+            if (noun == null || goesOn(text, i, s) || sites.inside(text, noun.first())) {
+                continue;
+            }
+            int begin = RolePhrase.start(text, noun, s.first(), words);
+            while (begin > s.first() && (words.is(text.token(begin - 1), "number") || text.token(begin - 1).isNumber())) {
+                begin--;
+            }
+            if (sites.inside(text, begin - 1) && text.token(begin - 1).isCapitalised()) {
+                continue;
+            }
+            Bearing b = bearings.of(title, begin, i + 1);
+            ActorType type = b.is(Bearing.Kind.SUBJECT) ? doer(text, noun, begin, b.head(), s) : null;
+            if (type == null && (b.is(Bearing.Kind.SUBJECT) || b.is(Bearing.Kind.OBJECT)) && ofAnAge(text, noun, begin) && !owned(text, begin, s)
+                    && !(begin > s.first() && words.is(text.token(begin - 1), "determiner"))) {
+                type = ActorType.PERSON;
+            }
+            if (type != null) {
+                add(text, noun, begin, type, title);
+            }
+        }
+    }
+
+    /** What the subject is an actor as, null for none: what is told of must not stand for somebody told before. */
+    private ActorType doer(Text text, RoleNoun noun, int begin, int verb, Sentence s) {
+        if (owned(text, begin, s) || noun.kind().equals("group") && EVERYBODY.containsAll(noun.classes()) || toDo(text, verb) || noun.shares(NOBODY) || listed(text, begin, s)) {
+            return null;
+        }
+        Token before = begin > s.first() ? text.token(begin - 1) : null;
+        boolean determined = before != null && words.is(before, "determiner");
+        boolean indefinite = before != null && words.is(before, "indefinite");
+        boolean told = noun.last() - begin > 1 || words.nounsCapitalised() && text.token(begin).text().length() > noun.head().length() + 3;
+        if (noun.isBody()) {
+            boolean many = noun.number() == RoleNoun.Count.MANY;
+            if (many) {
+                return told && agrees(text, verb) ? ActorType.GROUP : null;
+            }
+            return told && (determined || indefinite && !noun.state() || !words.nounsCapitalised()) || determined && noun.state() ? ActorType.ORGANISATION : null;
+        }
+        if (noun.isPerson() && (noun.number() == RoleNoun.Count.ONE || noun.number() == RoleNoun.Count.ANY && !several(text, noun, begin, verb))) {
+            return null;
+        }
+        return agrees(text, verb) && (told || !determined && begin - s.first() < 2) ? ActorType.GROUP : null;
+    }
+
+    /** Whether the verb is an infinitive, whose subject stands elsewhere: "um die Luftwaffe am Boden zu halten". */
+    private static boolean toDo(Text text, int verb) {
+        return verb > 0 && (text.token(verb - 1).is("zu") || text.token(verb - 1).is("to"));
+    }
+
+    private boolean several(Text text, RoleNoun noun, int begin, int verb) {
+        return verb >= 0 && words.plural(text.token(verb)) || RolePhrase.several(text, noun, begin);
+    }
+
+    /** Whether the verb can have several for subject; English verbs tell too little. */
+    private boolean agrees(Text text, int verb) {
+        return !words.nounsCapitalised() || verb >= 0 && words.plural(text.token(verb));
+    }
+
+    private boolean owned(Text text, int begin, Sentence s) {
+        return begin > s.first() && (words.is(text.token(begin - 1), "his") || text.token(begin - 1).is("'s"));
+    }
+
+    /** Whether the phrase goes on after another, as one of several or telling who that is. */
+    private boolean listed(Text text, int begin, Sentence s) {
+        int i = begin;
+        while (i > s.first() && words.opensNoun(text.token(i - 1))) {
+            i--;
+        }
+        i -= i - 1 > s.first() && words.is(text.token(i - 1), "adverb") ? 1 : 0;
+        return i > s.first() && (words.is(text.token(i - 1), "and") || text.token(i - 1).is(",") || text.token(i - 1).is("."));
+    }
+
+    /** Whether the phrase tells a single person's age: "ein 34-jähriger Mann", "a five-year-old boy". */
+    private boolean ofAnAge(Text text, RoleNoun noun, int begin) {
+        if (!noun.isPerson() || noun.number() == RoleNoun.Count.MANY) {
+            return false;
+        }
+        for (int i = begin; i < noun.last(); i++) {
+            if (text.token(i).lower().endsWith("-old") || text.token(i).lower().contains("-jährig")
+                    || text.token(i).is("alter") && i > begin && text.token(i - 1).is("Jahre")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the noun only begins a longer phrase, or a name stands behind it. */
+    private boolean goesOn(Text text, int i, Sentence s) {
+        if (i + 1 >= s.last()) {
+            return false;
+        }
+        Site next = sites.at(text, i + 1);
+        if (next == null && words.nounsCapitalised() && text.token(i + 1).isCapitalised()) {
+            return true;
+        }
+        boolean named = next != null && !next.isLocation() || text.token(i + 1).is(",") && sites.isPersonAt(text, i + 2);
+        return named || words.roles().endingAt(text, i + 1, s.first()) != null || !words.nounsCapitalised() && (text.token(i + 1).is("'s") || text.token(i + 1).isCapitalised()
+                || words.roles().endingAt(text, i, s.first()).number() == RoleNoun.Count.ONE && words.maybeNoun(text.token(i + 1)));
+    }
+
+    private void add(Text text, RoleNoun noun, int begin, ActorType type, boolean title) {
+        int end = noun.last();
+        Mention m = new Mention(text.token(begin).begin(), text.token(end - 1).end(), Mention.Kind.ROLE, title);
+        String written = text.text(text.span(begin, end));
+        for (Draft d : drafts) {
+            if (d.type == type && !d.isNamed() && d.noun != null && d.noun.head().equals(noun.head())) {
+                d.add(m, written);
+                return;
+            }
+        }
+        Draft d = new Draft(type, noun.id());
+        d.noun = noun;
+        d.plural = type == ActorType.GROUP;
+        d.sex = noun.sex();
+        d.classes.addAll(noun.classes());
+        d.country = words.countryIn(text, begin, end);
+        d.add(m, written);
+        drafts.add(d);
+    }
+}

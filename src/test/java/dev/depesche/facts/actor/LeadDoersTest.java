@@ -1,0 +1,57 @@
+package dev.depesche.facts.actor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.depesche.facts.Actor;
+import dev.depesche.facts.ActorType;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LeadDoersTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "de|Eine hessische Firma hat am Montag neue Akkus vorgestellt.|hessische Firma|ORGANISATION",
+        "de|Das deutsche Team gewann am Sonntag den Wettbewerb.|deutsche Team|ORGANISATION",
+        "de|Die Jugendverbände fordern mehr Geld für ihre Arbeit.|Jugendverbände|GROUP",
+        "de|In einer Erklärung verurteilten die G20-Staaten den Angriff.|G20-Staaten|GROUP",
+        "de|Ein 34-jähriger Mann wird in der kommenden Woche vor Gericht gestellt.|34-jähriger Mann|PERSON",
+        "de|Ein 21-Jähriger hat am Montag einen Bus gestohlen.|21-Jähriger|PERSON",
+        "en|Right-wing parties threaten to leave the talks.|Right-wing parties|GROUP",
+        "en|Rescuers saved a five-year-old boy from a well.|five-year-old boy|PERSON"})
+    void listsWhomTheLeadIsAbout(String language, String text, String name, ActorType type) {
+        List<Actor> actors = new Cast(language, text).actors;
+        assertEquals(List.of(type), actors.stream().filter(a -> a.name().equals(name)).map(Actor::type).toList(), () -> actors.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Im Kanton wird heute eine neue Regierung gewählt.",
+        "Er warnte davor, dass Staaten Waffen bauen.",
+        "In der Branche arbeiten nur knapp ein Fünftel Frauen.",
+        "Viele Menschen können sich die Miete nicht mehr leisten.",
+        "Nun hat die Anlage den Betrieb aufgenommen.",
+        "Seit dieser Woche trainiert der 35-Jährige wieder."})
+    void leavesOutWhatOnlyStandsThere(String text) {
+        assertEquals(List.of(), new Cast("de", text).lines());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "It was hard because of hate toward migrants.",
+        "A letter said the agency had found nothing new.",
+        "The letter energised his supporters.",
+        "Three people have died in the storm."})
+    void leavesOutWhoIsToldOfInPassing(String text) {
+        assertEquals(List.of(), new Cast("en", text).lines());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Voters of the opposition Zandomo party stayed at home. Zandomo called it a protest.|true", "Voters of the Islamist organization stayed at home.|false"})
+    void namesAPartyByTheWordBeforeIt(String text, boolean named) {
+        List<Actor> actors = new Cast("en", text).actors;
+        assertEquals(named, actors.stream().anyMatch(a -> a.name().startsWith("Zandomo") || a.name().startsWith("Islamist")), () -> actors.toString());
+    }
+}
