@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -17,6 +18,8 @@ final class Draft {
     /** What people are by chance or for a moment; such a noun gives nobody a role. */
     static final Set<String> PASSING = Set.of("person", "victim", "accused", "witness", "resident", "family", "party", "supporter", "critic", "protester",
             "criminal", "fighter", "member", "staff", "source", "police", "expert", "scientist", "doctor", "driver", "rescuer", "soldier", "adviser", "official", "relational");
+    /** Who is told by his age alone stands for whom the text named last: "der 24-Jährige". */
+    static final Set<String> AGED = Set.of("aged");
     /** Rule of actors that are papers, stations or agencies, through whom the news come. */
     static final String MEDIA = "actor.media";
 
@@ -126,6 +129,11 @@ final class Draft {
             }
         }
         return best;
+    }
+
+    /** Whether a name of the actor opens with {@code noun} and goes on: "Verband Nord". */
+    boolean opensWith(String noun) {
+        return forms.keySet().stream().anyMatch(f -> f.toLowerCase(Locale.ROOT).startsWith(noun + " "));
     }
 
     /** Where the body first mentions the actor, -1 where nowhere. */

@@ -87,7 +87,10 @@ final class LeadDoers {
                     && !(begin > s.first() && words.is(text.token(begin - 1), "determiner"))) {
                 type = ActorType.PERSON;
             }
-            if (type != null) {
+            Draft known = type == ActorType.ORGANISATION ? known(text, noun) : null;
+            if (known != null) {
+                known.add(new Mention(text.token(begin).begin(), text.token(i).end(), Mention.Kind.ROLE, title), text.text(text.span(begin, i + 1)));
+            } else if (type != null) {
                 add(text, noun, begin, type, title);
             }
         }
@@ -95,7 +98,7 @@ final class LeadDoers {
 
     /** What the subject is an actor as, null for none: what is told of must not stand for somebody told before. */
     private ActorType doer(Text text, RoleNoun noun, int begin, int verb, Sentence s) {
-        if (owned(text, begin, s) || noun.kind().equals("group") && EVERYBODY.containsAll(noun.classes()) || toDo(text, verb) || noun.shares(NOBODY) || listed(text, begin, s)) {
+        if (owned(text, begin, s) || apart(text, begin, s) || noun.kind().equals("group") && EVERYBODY.containsAll(noun.classes()) || toDo(text, verb) || noun.shares(NOBODY) || listed(text, begin, s)) {
             return null;
         }
         Token before = begin > s.first() ? text.token(begin - 1) : null;
@@ -127,6 +130,25 @@ final class LeadDoers {
     /** Whether the verb can have several for subject; English verbs tell too little. */
     private boolean agrees(Text text, int verb) {
         return !words.nounsCapitalised() || verb >= 0 && words.plural(text.token(verb));
+    }
+
+    /** Whether the phrase tells of nobody or of each, or stands in a clause below the one the sentence is about: "als die Bewerber …". */
+    private boolean apart(Text text, int begin, Sentence s) {
+        int i = begin;
+        while (i > s.first() && words.opensNoun(text.token(i - 1)) && !words.is(text.token(i - 1), "nobody")) {
+            i--;
+        }
+        return words.is(text.token(begin), "pair") || words.is(text.token(i), "pair") || i > s.first() && (words.is(text.token(i - 1), "pair") || words.is(text.token(i - 1), "nobody") || words.is(text.token(i - 1), "clause"));
+    }
+
+    /** The body whose name opens with the noun, as "der Landverband" stands for "Landverband Nord"; null for none. */
+    private Draft known(Text text, RoleNoun noun) {
+        for (Draft d : drafts) {
+            if (noun.isBody() && d.isNamed() && d.type == ActorType.ORGANISATION && d.opensWith(text.token(noun.last() - 1).lower())) {
+                return d;
+            }
+        }
+        return null;
     }
 
     private boolean owned(Text text, int begin, Sentence s) {

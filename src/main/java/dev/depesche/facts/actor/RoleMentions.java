@@ -148,7 +148,8 @@ final class RoleMentions {
                 continue;
             }
             boolean shares = noun.shares(d.classes);
-            if (!shares && (!d.classes.isEmpty() || d.role() != null || heading || at - before > NEAR || Draft.PASSING.containsAll(noun.classes())
+            boolean aged = noun.shares(Draft.AGED) && at - before <= NEAR;
+            if (!shares && !aged && (!d.classes.isEmpty() || d.role() != null || heading || at - before > NEAR || Draft.PASSING.containsAll(noun.classes())
                     || noun.shares(PARTIES_TO_A_CASE) || !subject && !alone(d, at, before))
                     || RolePhrase.contradicts(text, p.words(), noun.last(), d.role(), words)) {
                 continue;
@@ -160,7 +161,7 @@ final class RoleMentions {
                 best = d;
             }
         }
-        if (best != null && best.role() == null) {
+        if (best != null && best.role() == null && !noun.shares(Draft.AGED)) {
             best.offer(new Role(text, p.words(), noun.last(), noun, p.country(), 30, "actor.role.mention"));
         }
         return best;

@@ -169,6 +169,9 @@ final class UnnamedSpeakers {
         if (noun.isBody() && noun.state() && begin > first && words.is(text.token(begin - 1), "indefinite")) {
             return;
         }
+        if (one && definite && noun.shares(Draft.AGED)) {
+            return;
+        }
         String key = type == ActorType.GROUP ? noun.head() : name.toLowerCase(Locale.ROOT);
         int from = begin;
         int to = end;

@@ -1,6 +1,7 @@
 @nouns-capitalised yes
 # Closed classes for roles, countries and pronouns.
 # class: title (before a name), mr, mrs (also tell the sex), determiner (definite), indefinite, number, former, acting, adverb (inside a role), of (opens the rest of a role),
+#        clause (opens a clause below another, or a part of a number: "davon"), pair and nobody (before a noun: nobody new),
 #        apart (never a role before a name), he, she, they, his, her, preposition, conjunction, relative, possessive, demonstrative
 Herr | class=title,mr
 Herrn | class=title,mr
@@ -34,16 +35,16 @@ diese | class=determiner,demonstrative
 dieses | class=determiner,demonstrative
 diesem | class=determiner,demonstrative
 diesen | class=determiner,demonstrative
-beide | class=determiner,number
-beiden | class=number
+beide | class=determiner,number,pair
+beiden | class=number,pair
 ein | class=indefinite
 eine | class=indefinite
 einer | class=indefinite
 eines | class=indefinite
 einem | class=indefinite
 einen | class=indefinite
-kein | class=indefinite
-keine | class=indefinite
+kein | class=indefinite,nobody
+keine | class=indefinite,nobody
 mehrere | class=number
 einige | class=number
 viele | class=number
@@ -174,7 +175,7 @@ durch | class=preposition
 wegen | class=preposition
 seit | class=preposition
 trotz | class=preposition
-während | class=preposition
+während | class=preposition,clause
 um | class=preposition
 ohne | class=preposition
 vor | class=preposition
@@ -242,7 +243,7 @@ TV | class=media-name
 Radio | class=media-name
 Rundfunk | class=media-name
 namens | class=naming
-als | class=copula,copula-as
+als | class=copula,copula-as,clause
 # what nouns for persons end in
 -erin | class=person-ending
 -er | class=person-ending
@@ -397,3 +398,26 @@ EST | class=thing
 # what large participles before a role end in: "Vorsitzende Richterin"
 -nden | class=presiding
 -nder | class=presiding
+dass | class=clause
+daß | class=clause
+ob | class=clause
+warum | class=clause
+weshalb | class=clause
+weil | class=clause
+wenn | class=clause
+falls | class=clause
+obwohl | class=clause
+nachdem | class=clause
+bevor | class=clause
+wie | class=clause
+damit | class=clause
+sobald | class=clause
+solange | class=clause
+indem | class=clause
+davon | class=clause
+darunter | class=clause
+jede | class=pair
+jeder | class=pair
+jedes | class=pair
+jedem | class=pair
+jeden | class=pair

@@ -436,7 +436,7 @@ freund | class=relational
 lebensgefährte | class=family | f=lebensgefährtin
 partner | class=family
 eltern | kind=group | class=family
-jähriger | decl=adj | class=person
+jähriger | decl=adj | exact=yes | class=aged
 angehöriger | decl=adj | class=family
 verwandter | decl=adj | class=family
 hinterbliebener | decl=adj | class=family

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.depesche.facts.Actor;
 import dev.depesche.facts.ActorType;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +33,10 @@ class LeadDoersTest {
         "Er warnte davor, dass Staaten Waffen bauen.",
         "In der Branche arbeiten nur knapp ein Fünftel Frauen.",
         "Viele Menschen können sich die Miete nicht mehr leisten.",
+        "Er ging, als die beiden Bewerber einen Vertrag unterzeichneten.",
+        "Er erklärt, warum viele Patienten länger leben.",
+        "Im Lager wohnten 40 Leute, davon 12 Minderjährige.",
+        "Es haben keine dänischen Bürger gewonnen.",
         "Nun hat die Anlage den Betrieb aufgenommen.",
         "Seit dieser Woche trainiert der 35-Jährige wieder."})
     void leavesOutWhatOnlyStandsThere(String text) {
@@ -42,10 +47,23 @@ class LeadDoersTest {
     @ValueSource(strings = {
         "It was hard because of hate toward migrants.",
         "A letter said the agency had found nothing new.",
+        "The deadline is near as each party committee tries to raise money.",
         "The letter energised his supporters.",
         "Three people have died in the storm."})
     void leavesOutWhoIsToldOfInPassing(String text) {
         assertEquals(List.of(), new Cast("en", text).lines());
+    }
+
+    @Test
+    void takesWhoIsToldByHisAgeAgainForWhomTheTextNamedLast() {
+        List<Actor> actors = new Cast("de", "[P Jonas Lindner] kann am Sonntag nicht spielen. Der 24-Jährige ist verletzt.").actors;
+        assertEquals(List.of("Jonas Lindner"), actors.stream().map(Actor::name).toList());
+        assertEquals(2, actors.get(0).mentions().size(), () -> actors.toString());
+    }
+
+    @Test
+    void leavesTheNounOfABodyToItsName() {
+        assertEquals(List.of("Molkereiverband Alpen"), new Cast("de", "Der [O Molkereiverband Alpen] hat gewählt. Der Molkereiverband fordert mehr Geld.").actors.stream().map(Actor::name).toList());
     }
 
     @ParameterizedTest
