@@ -1,8 +1,9 @@
 package dev.depesche.facts.actor;
 
 import dev.depesche.facts.ActorType;
-
 import dev.depesche.facts.NewsText;
+import dev.depesche.facts.clause.Bearing;
+import dev.depesche.facts.clause.Bearings;
 import dev.depesche.language.Gazetteer;
 import dev.depesche.language.Gazetteer.CountryWord;
 import dev.depesche.language.Gazetteer.Form;
@@ -32,8 +33,10 @@ final class ActingCountries {
     private final Span title;
     private final Words words;
     private final Sites sites;
+    private final Bearings bearings;
 
-    ActingCountries(NewsText news, Words words, Sites sites) {
+    ActingCountries(NewsText news, Words words, Sites sites, Bearings bearings) {
+        this.bearings = bearings;
         this.title = news.article().titleSpan();
         this.words = words;
         this.sites = sites;
@@ -90,7 +93,7 @@ final class ActingCountries {
                 return null;
             }
             if (spot.kind() == Gazetteer.Kind.REGION) {
-                return new Named(spot.country(), s, acts(s) ? ENOUGH : 0, false, name);
+                return new Named(spot.country(), s, acts(s) && subject(s) ? ENOUGH : 0, false, name);
             }
             Gazetteer.Country c = Gazetteer.world().country(spot.country());
             if (acts(s) && forItself(s) && c != null && Gazetteer.world().spots(c.capital()).stream().anyMatch(x -> x.id().equals(spot.id()))) {
@@ -150,6 +153,11 @@ final class ActingCountries {
         Token next = s.last() < s.sentence().last() ? text.token(s.last()) : null;
         return next != null && (words.nounsCapitalised() ? !next.isCapitalised() && !next.is("-") && !next.is("(")
                 : words.finite(next) && !plural(text, s.last(), s.sentence().last()) || next.is(".") || next.is(",") || words.is(next, "and") || words.is(next, "preposition") || words.is(next, "adverb"));
+    }
+
+    /** Whether the name is no mere part of an English subject ("Ohio voters"). */
+    private boolean subject(Site s) {
+        return words.nounsCapitalised() || bearings.of(s.name().inTitle(), s.first(), s.last()).is(Bearing.Kind.SUBJECT);
     }
 
     /** Whether a capital is clearly subject, as its government is: first in the sentence, right behind the verb, or a source. */

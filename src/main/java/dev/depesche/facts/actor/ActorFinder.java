@@ -41,12 +41,12 @@ public final class ActorFinder {
         Sites sites = new Sites(news, names);
         CountryContext context = said.with(names);
         List<Draft> drafts = new ArrayList<>(new Gathering(words, sites, new RolePhrases(words, sites), bodyMatch).gather());
-        drafts.addAll(new ActingCountries(news, words, sites).find(drafts));
+        drafts.addAll(new ActingCountries(news, words, sites, bearings).find(drafts));
         new RoleMentions(words, sites, drafts).find(news);
         new LeadRoles(news, words, sites, drafts).find(news);
         new LeadDoers(news, words, sites, drafts, bearings).find();
         new Pronouns(words, sites, drafts).find(news);
-        new Origins(context, people, bodies).settle(drafts);
+        new Origins(context, people, bodies, words.nounsCapitalised()).settle(drafts);
         List<Actor> out = new ArrayList<>();
         for (Draft d : drafts) {
             out.add(d.actor());

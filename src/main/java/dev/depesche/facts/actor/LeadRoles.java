@@ -99,7 +99,7 @@ final class LeadRoles {
         boolean many = many(text, noun, begin);
         Mention m = new Mention(text.token(begin).begin(), text.token(end - 1).end(), Mention.Kind.ROLE, title);
         Draft bearer = many ? null : bearer(noun);
-        if (bearer != null && RolePhrase.contradicts(text, begin, end, bearer.role(), words)) {
+        if (bearer != null && (RolePhrase.contradicts(text, begin, end, bearer.role(), words) || RolePhrase.otherKind(text, noun, bearer.role(), words))) {
             return;
         }
         if (bearer != null) {

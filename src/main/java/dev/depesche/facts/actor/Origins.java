@@ -3,6 +3,7 @@ package dev.depesche.facts.actor;
 import dev.depesche.facts.ActorType;
 import dev.depesche.facts.place.CountryContext;
 import dev.depesche.language.Faults;
+import dev.depesche.language.Gazetteer;
 import dev.depesche.language.Lexicon;
 import dev.depesche.language.Resource;
 import java.util.HashMap;
@@ -18,11 +19,17 @@ final class Origins {
     /** Groups of known names that belong to no country, or not to the one an article about them happens to be about. */
     private static final List<String> WORLDWIDE = List.of("world-bodies", "companies", "media", "agencies", "clubs", "bodies");
 
+    private static final int CITY_OF_NOTE = 100_000;
+    private static final int LONGEST_ENDING = 5;
+
+    private final boolean german;
     private final Map<String, String> people;
     private final Map<String, String> bodies;
     private final String main;
 
-    Origins(CountryContext context, Map<String, String> people, Map<String, String> bodies) {
+    /** @param german whether the language makes adjectives of cities with -er */
+    Origins(CountryContext context, Map<String, String> people, Map<String, String> bodies, boolean german) {
+        this.german = german;
         this.bodies = bodies;
         this.main = context.main();
         this.people = people;
@@ -49,7 +56,7 @@ final class Origins {
                 d.country = known(d, people);
             } else if (d.type == ActorType.ORGANISATION) {
                 String own = known(d, bodies);
-                d.country = own != null ? own : d.country;
+                d.country = own != null ? own : d.country != null ? d.country : seat(d);
             }
         }
         for (Draft d : drafts) {
@@ -62,6 +69,35 @@ final class Origins {
                 d.country = main;
             }
         }
+    }
+
+    /**
+     * The country of the city that the body's name ends with ("Celtic Glasgow") or tells as its own ("Duisburger Polizei"); null where there is
+     * none of note, where several countries have one, or where one of that name lies in the article's country.
+     */
+    private String seat(Draft d) {
+        for (String name : d.names()) {
+            int space = name.indexOf(' ');
+            if (space < 0) {
+                continue;
+            }
+            String c = city(name.substring(name.lastIndexOf(' ') + 1));
+            String first = name.substring(0, space);
+            c = c == null && german && first.endsWith("er") && first.length() > LONGEST_ENDING ? city(first.substring(0, first.length() - 2)) : c;
+            if (c != null) {
+                return c;
+            }
+        }
+        return null;
+    }
+
+    private String city(String word) {
+        List<Gazetteer.Spot> spots = Gazetteer.world().spots(word);
+        if (spots.isEmpty() || spots.get(0).kind() != Gazetteer.Kind.SETTLEMENT || spots.get(0).population() < CITY_OF_NOTE) {
+            return null;
+        }
+        String country = spots.get(0).country();
+        return spots.stream().anyMatch(s -> s.country() == null || s.population() >= CITY_OF_NOTE && !s.country().equals(country) || s.country().equals(main)) ? null : country;
     }
 
     private static String known(Draft d, Map<String, String> people) {

@@ -24,6 +24,13 @@ final class RoleMentions {
     private static final int APPOSED = 6;
     /** Who has to do with a person without being him: "the judge" is not the accused named before. */
     private static final Set<String> PARTIES_TO_A_CASE = Set.of("judge", "lawyer", "prosecutor", "diplomat");
+    /** Offices that a lower one of the same kind is not: "der Ministerpräsident" is no mere minister, "der Papst" no mere cardinal. */
+    private static final Set<String> HIGHEST = Set.of("government", "pope");
+    /** Classes of nouns that fit every rank: "die Politikerin", "the leader". */
+    private static final Set<String> ANY_RANK = Set.of("deputy", "head");
+    private static final int FEW = 4;
+    private static final int EACH = 100;
+
     private final Words words;
     private final Sites sites;
     private final List<Draft> drafts;
@@ -66,7 +73,7 @@ final class RoleMentions {
         int at = text.token(p.first()).begin();
         Draft best = null;
         for (Draft d : drafts) {
-            int first = d.type == ActorType.PERSON && d.sex.agrees(p.noun().sex()) && p.noun().shares(d.classes) ? d.firstInBody() : -1;
+            int first = d.type == ActorType.PERSON && d.sex.agrees(p.noun().sex()) && p.noun().shares(d.classes) && !ranksAbove(p.noun(), d) ? d.firstInBody() : -1;
             if (first > at && first - at < REACH && (best == null || first < best.firstInBody())
                     && (p.country() == null || d.country == null || p.country().equals(d.country))) {
                 best = d;
@@ -148,6 +155,9 @@ final class RoleMentions {
                 continue;
             }
             boolean shares = noun.shares(d.classes);
+            if (ranksAbove(noun, d) || RolePhrase.otherKind(text, noun, d.role(), words)) {
+                continue;
+            }
             boolean aged = noun.shares(Draft.AGED) && at - before <= NEAR;
             if (!shares && !aged && (!d.classes.isEmpty() || d.role() != null || heading || at - before > NEAR || Draft.PASSING.containsAll(noun.classes())
                     || noun.shares(PARTIES_TO_A_CASE) || !subject && !alone(d, at, before))
@@ -155,7 +165,7 @@ final class RoleMentions {
                 continue;
             }
             boolean sameHead = d.noun != null && d.noun.head().equals(noun.head());
-            int score = before + (shares ? 2_000 : 0) + (sameHead ? 1_000 : 0) + (p.country() != null && p.country().equals(d.country) ? 1_000 : 0) + 1;
+            int score = before + (shares ? 2_000 : EACH * Math.min(FEW, d.mentions.size())) + (sameHead ? 1_000 : 0) + (p.country() != null && p.country().equals(d.country) ? 1_000 : 0) + 1;
             if (score > bestScore) {
                 bestScore = score;
                 best = d;
@@ -165,6 +175,23 @@ final class RoleMentions {
             best.offer(new Role(text, p.words(), noun.last(), noun, p.country(), 30, "actor.role.mention"));
         }
         return best;
+    }
+
+    private static boolean ranksAbove(RoleNoun noun, Draft d) {
+        boolean governor = d.classes.contains("governor") && !noun.classes().contains("governor");
+        return !d.classes.isEmpty() && !noun.shares(ANY_RANK) && HIGHEST.stream().anyMatch(c -> noun.classes().contains(c) && (governor || !d.classes.contains(c))) && !d.classes.contains("state");
+    }
+
+    /** Whether a compound begins with the name of another body than this: "Hisbollah-Miliz". */
+    private boolean ofAnother(Text text, RoleNoun noun, Draft d) {
+        String name = before(text.token(noun.last() - 1).text());
+        return name != null && words.countryWord(name) == null && d.names().stream().noneMatch(n -> n.contains(name));
+    }
+
+    /** What stands before the hyphen of a compound, null where it has none. */
+    private static String before(String word) {
+        int hyphen = word.indexOf('-');
+        return hyphen > 1 ? word.substring(0, hyphen) : null;
     }
 
     /** Whether the person was mentioned right before, and no other since. */
@@ -185,6 +212,12 @@ final class RoleMentions {
         if (words.is(text.token(Math.max(s.first(), p.words() - 1)), "his") || properly(text, p)) {
             return null;
         }
+        String named = noun.isBody() && words.nounsCapitalised() ? before(text.token(noun.last() - 1).text()) : null;
+        for (Draft d : drafts) {
+            if (named != null && d.type == ActorType.ORGANISATION && d.noun == null && d.names().contains(named)) {
+                return d;
+            }
+        }
         int at = text.token(noun.first()).begin();
         Draft best = null;
         int bestScore = 0;
@@ -194,6 +227,9 @@ final class RoleMentions {
                 continue;
             }
             boolean sameHead = d.noun.head().equals(noun.head());
+            if (ofAnother(text, noun, d) || d.names().stream().anyMatch(n -> RolePhrase.otherKind(text, noun, n, words))) {
+                continue;
+            }
             boolean country = p.country() == null || p.country().equals(d.country) || d.country == null && sameHead;
             if (!country || !sameHead && !p.definite() || noun.number() == RoleNoun.Count.MANY && d.noun.number() != RoleNoun.Count.MANY) {
                 continue;

@@ -3,6 +3,7 @@ package dev.depesche.facts.actor;
 import dev.depesche.text.Sentence;
 import dev.depesche.text.Text;
 import dev.depesche.text.Token;
+import java.util.Locale;
 
 /**
  * A phrase built on a role noun without a name: "der türkische Präsident".
@@ -54,6 +55,29 @@ record RolePhrase(RoleNoun noun, int first, int words, boolean definite, String 
             }
         }
         return false;
+    }
+
+    /** Whether both are compounds of one head that tell of two kinds: "Innenminister" and "Außenminister", "Landesamt" and "Bundesamt". */
+    static boolean otherKind(Text text, RoleNoun noun, String other, Words words) {
+        if (other == null || !words.nounsCapitalised()) {
+            return false;
+        }
+        String own = bare(text.token(noun.last() - 1).lower());
+        String head = noun.head();
+        int at = own.lastIndexOf(head);
+        for (String w : other.toLowerCase(Locale.ROOT).split(" ")) {
+            String word = bare(w);
+            int there = word.lastIndexOf(head);
+            if (at > 2 && there > 2 && !own.substring(0, at).equals(word.substring(0, there))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The compound without an acronym or name before a hyphen: "US-Außenminister". */
+    private static String bare(String word) {
+        return word.substring(word.lastIndexOf('-') + 1);
     }
 
     /** The acronym that a compound begins with. */

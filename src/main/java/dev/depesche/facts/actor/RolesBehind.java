@@ -61,6 +61,9 @@ final class RolesBehind {
                 return null;
             }
             RoleNoun noun = longestRole(text, i, limit, first);
+            if (noun != null && noun.number() == RoleNoun.Count.MANY && first > from && words.is(text.token(first - 1), "his")) {
+                return null;
+            }
             if (noun != null && (site.isPerson() ? noun.isPerson() : noun.isBody())) {
                 return wholeInsertion(text, first, noun, limit, site);
             }

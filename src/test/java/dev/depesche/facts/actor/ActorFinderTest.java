@@ -74,6 +74,36 @@ class ActorFinderTest {
     }
 
     @Test
+    void takesNoLowerOfficeForAHigherOne() {
+        holds("de", "Papst [P Leo] sprach am Montag. Kardinal [P Jan Ortner] hörte zu. Der Papst dankte allen.", "Leo (Papst, null): Leo, Der Papst");
+        holds("de", "Minister [P Jan Ortner] sprach. Der Ministerpräsident hörte zu.", "Jan Ortner (Minister, null): Jan Ortner");
+        holds("de", "Minister [P Jan Ortner] sprach. Der Politiker dankte allen.", "Jan Ortner (Minister, null): Jan Ortner, Der Politiker");
+        holds("de", "Innenminister [P Jan Ortner] sprach. Der Außenminister hörte zu.", "Jan Ortner (Innenminister, null): Jan Ortner");
+    }
+
+    @Test
+    void knowsABodysCountryByItsCity() {
+        holds("de", "In [L Frankreich] und in [L Frankreich] spielte am Montag [O Celtic Glasgow].", "Celtic Glasgow (null, GB): Celtic Glasgow");
+        holds("de", "In [L Italien] und [L Italien] suchte man ihn. Die [O Duisburger Polizei] fand ihn.", "Duisburger Polizei (null, DE): Duisburger Polizei");
+        holds("en", "[L France] and [L France] mourned. The [O Bank of Birmingham] closed.", "Bank of Birmingham (null, FR): Bank of Birmingham");
+    }
+
+    @Test
+    void readsACompoundWithABodysNameAsThatBody() {
+        holds("de", "Die [O libysche Armee] griff an. Die [O Hisbollah] warnte. Die Hisbollah-Miliz schoss.", "Hisbollah (null, LB): Hisbollah, Die Hisbollah-Miliz");
+    }
+
+    @Test
+    void takesNoPeopleOfAPersonForHisRole() {
+        holds("en", "The vote mattered to [P Rita Wren], her aides and many others.", "Rita Wren (null, null): Rita Wren");
+    }
+
+    @Test
+    void takesNoLandForAnActorThatOnlyTellsWhose() {
+        assertTrue(new Cast("en", "[L Ohio] voters support the plan.").actors.stream().noneMatch(a -> a.type() == ActorType.COUNTRY));
+    }
+
+    @Test
     void makesNoSpeakersOfThoseWhoOnlyContestAThing() {
         assertEquals(List.of(), new Cast("de", "Am Freitag schien die Sonne. Es war warm. Die Sportler bestreiten ihr Training.").lines());
     }
