@@ -66,7 +66,7 @@ public record Card(String headline, List<String> who, String what, String where,
         Moment when = digest.facts().mainDate();
         String publisher = digest.article().publisher() != null ? digest.article().publisher() : digest.article().agency();
         return new Card(digest.summary().headline() == null ? label(labels, "no-headline") : line(digest.summary().headline().text()), who,
-                what == null ? null : what(what, labels), where == null ? null : line(where.name()), when == null ? null : when(when, labels),
+                what == null ? null : what(what, labels), where == null ? null : PlaceText.of(line(where.name())), when == null ? null : when(when, labels),
                 says, summary, publisher == null ? null : line(publisher), digest.article().url() == null ? null : line(digest.article().url()),
                 digest.article().language(), warnings, labels);
     }

@@ -5,10 +5,12 @@ import dev.depesche.facts.NewsText;
 import dev.depesche.facts.Passage;
 import dev.depesche.facts.Actor;
 import dev.depesche.facts.Mention;
+import dev.depesche.facts.Place;
 import dev.depesche.text.Sentence;
 import dev.depesche.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Makes headline and summary out of the ranked facts. */
 public final class Summariser {
@@ -25,9 +27,13 @@ public final class Summariser {
         return new Summary(new HeadlineMaker(news, facts, words, news.language().known(Headlinese.class, Headlinese::new)).make(chosen), List.copyOf(sentences));
     }
 
-    /** The sentence with the pronoun it opens with replaced by the name, null where nothing is replaced. */
+    /** The sentence without a dateline in capitals, or with the pronoun it opens with replaced by the name; null where nothing is changed. */
     private static String display(NewsText news, Facts facts, WordClasses words, Sentence s) {
         Token first = news.text().token(s.first());
+        if (dateline(facts, first)) {
+            int behind = Datelines.end(news.text(), s);
+            return behind == s.first() ? null : news.article().text().substring(news.text().token(behind).begin(), s.end());
+        }
         if (!words.is(first, "pronoun")) {
             return null;
         }
@@ -39,5 +45,20 @@ public final class Summariser {
             }
         }
         return null;
+    }
+
+    /** Whether a place in capitals begins with this token: "OSLO (AP) — …". */
+    private static boolean dateline(Facts facts, Token first) {
+        if (first.text().length() < 3 || !first.text().equals(first.text().toUpperCase(Locale.ROOT)) || !first.isWord()) {
+            return false;
+        }
+        for (Place p : facts.places()) {
+            for (Mention m : p.mentions()) {
+                if (!m.inTitle() && m.begin() == first.begin()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

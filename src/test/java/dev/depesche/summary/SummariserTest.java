@@ -51,6 +51,15 @@ class SummariserTest {
     }
 
     @Test
+    void showsTheLeadWithoutItsDateline() {
+        String lead = "NAIROBI (AP) — President Anna Berg opened a new hospital in the capital on Friday.";
+        SummarySentence s = Told.of("en", null, lead).sentences().get(0);
+        assertEquals("President Anna Berg opened a new hospital in the capital on Friday.", s.display());
+        assertEquals(lead, s.passage().text());
+        assertNull(Told.of("en", null, "Nairobi has opened a new hospital for all of its children.").sentences().get(0).display());
+    }
+
+    @Test
     void hasNoHeadlineOnlyWhereThereIsNoSentence() {
         assertNull(Told.of("en", null, "").headline());
         assertEquals(List.of(), Told.of("en", null, "").sentences());
