@@ -162,6 +162,9 @@ final class LeadRoles {
             return noun.number() == RoleNoun.Count.MANY;
         }
         Token before = begin > 0 ? text.token(begin - 1) : null;
+        if (RolePhrase.oneMan(text, noun, begin)) {
+            return false;
+        }
         if (before == null || begin == text.sentenceOf(begin).first()) {
             return true;
         }

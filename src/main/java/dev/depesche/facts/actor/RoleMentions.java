@@ -146,6 +146,7 @@ final class RoleMentions {
             return null;
         }
         int at = text.token(noun.first()).begin();
+        int owner = owner(text, p);
         boolean subject = subjects.weight(text, noun.first(), noun.last()) >= Subjects.SURE;
         Draft best = null;
         int bestScore = 0;
@@ -155,6 +156,9 @@ final class RoleMentions {
                 continue;
             }
             boolean shares = noun.shares(d.classes);
+            if (owner >= 0 && d.mentions.stream().anyMatch(m -> m.begin() <= owner && owner < m.end())) {
+                continue;
+            }
             if (ranksAbove(noun, d) || RolePhrase.otherKind(text, noun, d.role(), words)) {
                 continue;
             }
@@ -165,6 +169,9 @@ final class RoleMentions {
                 continue;
             }
             boolean sameHead = d.noun != null && d.noun.head().equals(noun.head());
+            if (owner >= 0 && !sameHead) {
+                continue;
+            }
             int score = before + (shares ? 2_000 : EACH * Math.min(FEW, d.mentions.size())) + (sameHead ? 1_000 : 0) + (p.country() != null && p.country().equals(d.country) ? 1_000 : 0) + 1;
             if (score > bestScore) {
                 bestScore = score;
@@ -175,6 +182,15 @@ final class RoleMentions {
             best.offer(new Role(text, p.words(), noun.last(), noun, p.country(), 30, "actor.role.mention"));
         }
         return best;
+    }
+
+    /** Where the name ends whose bearer owns the phrase, and so is not meant by it ("Wren's lawyer", "Ortners Anwalt"); -1 for none. */
+    private int owner(Text text, RolePhrase p) {
+        int i = p.first() - 1;
+        i -= i > 0 && text.token(i).is("'s") ? 1 : 0;
+        Site s = i >= 0 ? sites.at(text, i) : null;
+        boolean owns = s != null && s.isPerson() && (i < p.first() - 1 || words.nounsCapitalised() && s.written().endsWith("s"));
+        return owns ? s.name().begin() : -1;
     }
 
     private static boolean ranksAbove(RoleNoun noun, Draft d) {
@@ -214,7 +230,7 @@ final class RoleMentions {
         }
         String named = noun.isBody() && words.nounsCapitalised() ? before(text.token(noun.last() - 1).text()) : null;
         for (Draft d : drafts) {
-            if (named != null && d.type == ActorType.ORGANISATION && d.noun == null && d.names().contains(named)) {
+            if (named != null && !BodyMatch.isAcronym(named) && d.type == ActorType.ORGANISATION && d.noun == null && d.names().contains(named)) {
                 return d;
             }
         }

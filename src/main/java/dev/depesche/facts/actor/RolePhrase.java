@@ -95,8 +95,17 @@ record RolePhrase(RoleNoun noun, int first, int words, boolean definite, String 
             return noun.number() == RoleNoun.Count.MANY;
         }
         Token before = text.token(begin - 1);
+        if (oneMan(text, noun, begin)) {
+            return false;
+        }
         boolean weak = text.token(noun.last() - 1).lower().endsWith("en") && !noun.head().endsWith("en");
         return before.is("die") && (noun.sex() == Sex.MAN || weak) || before.is("der") && weak;
+    }
+
+    /** Whether an adjective in -er before a man's noun tells that it is one, where no article stands before: "Bisheriger Amtsinhaber ist X". */
+    static boolean oneMan(Text text, RoleNoun noun, int begin) {
+        return begin < noun.first() && noun.sex() == Sex.MAN && text.token(begin).lower().endsWith("er") && begin == text.sentenceOf(begin).first()
+                && !text.token(begin).lower().endsWith("nder");
     }
 
     /** The first of the adjectives and modifiers that stand before the noun. */

@@ -86,8 +86,17 @@ final class RolePhrases {
         if (noun != null && (site.isPerson() ? noun.isBody() : !noun.isBody() && !noun.kind().equals("group")) || sites.inside(text, i) && !sites.overlapsOnlyHead(text, i)) {
             return null;
         }
+        if (site.isPerson() && noun != null && noun.number() == RoleNoun.Count.MANY && !listed(text, site)) {
+            return null;
+        }
         int first = left(text, noun == null ? i : noun.first(), from);
         return new Role(text, first, i + 1, noun, country(text, first, i + 1, from), trust(site, noun), "actor.role.before");
+    }
+
+    /** Whether others are named behind the person, who share what is told: "managers Weaver and Mook", but not "die Ärzte Ortners". */
+    private boolean listed(Text text, Site site) {
+        Token next = site.last() < site.sentence().last() ? text.token(site.last()) : null;
+        return next != null && (next.is(",") || next.is("(") || words.is(next, "and"));
     }
 
     /** A rank or title tells less than an office. */

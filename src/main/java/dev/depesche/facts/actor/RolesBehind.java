@@ -64,6 +64,9 @@ final class RolesBehind {
             if (noun != null && noun.number() == RoleNoun.Count.MANY && first > from && words.is(text.token(first - 1), "his")) {
                 return null;
             }
+            if (noun != null && !site.isPerson() && sites.inside(text, i) && !sites.overlapsOnlyHead(text, i)) {
+                return null;
+            }
             if (noun != null && (site.isPerson() ? noun.isPerson() : noun.isBody())) {
                 return wholeInsertion(text, first, noun, limit, site);
             }

@@ -88,7 +88,7 @@ final class UnnamedSpeakers {
         List<Actor> joined = joined(actors, found);
         boolean[] all = taken(joined);
         for (Unnamed u : found.values()) {
-            if (u.type == ActorType.GROUP) {
+            if (u.type == ActorType.GROUP && !u.noun.isBody()) {
                 elsewhere(u, all);
             }
         }
@@ -119,7 +119,7 @@ final class UnnamedSpeakers {
     private static List<Actor> joined(List<Actor> actors, Map<String, Unnamed> found) {
         List<Actor> out = new ArrayList<>();
         List<Unnamed> groups = new ArrayList<>();
-        found.values().stream().filter(u -> u.type == ActorType.GROUP).forEach(groups::add);
+        found.values().stream().filter(u -> u.type == ActorType.GROUP && !u.noun.isBody()).forEach(groups::add);
         found.values().removeIf(u -> groups.stream().anyMatch(g -> g != u && found.containsValue(g) && u.within(g.noun.id(), g.noun.classes(), g.mentions) && g.mentions.addAll(u.mentions)));
         for (Actor a : actors) {
             Set<Mention> mentions = new TreeSet<>(Mention.ORDER);
@@ -156,11 +156,17 @@ final class UnnamedSpeakers {
             end++;
         }
         boolean owns = end < last && end == noun.last() && text.token(end).is("'s");
+        RoleNoun own = null;
         if (owns) {
             end = owned(text, end + 1, last);
+            own = words.roles().endingAt(text, end - 1, first);
+            if (own == null) {
+                return;
+            }
         }
         boolean one = noun.isPerson() && !owns && !many(text, noun, begin, first);
-        ActorType type = noun.isBody() || owns ? ActorType.ORGANISATION : one ? ActorType.PERSON : ActorType.GROUP;
+        boolean bodies = noun.isBody() && noun.number() == RoleNoun.Count.MANY;
+        ActorType type = owns ? type(own) : noun.isBody() && !bodies ? ActorType.ORGANISATION : one ? ActorType.PERSON : ActorType.GROUP;
         if (noun.classes().contains("family") && begin - 2 >= first && text.token(begin - 1).is("'s")) {
             begin = owner(text, begin - 1, first);
         }
@@ -172,7 +178,8 @@ final class UnnamedSpeakers {
         if (one && definite && noun.shares(Draft.AGED)) {
             return;
         }
-        String key = type == ActorType.GROUP ? noun.head() : name.toLowerCase(Locale.ROOT);
+        RoleNoun head = own == null ? noun : own;
+        String key = type == ActorType.GROUP ? head.head() : name.toLowerCase(Locale.ROOT);
         int from = begin;
         int to = end;
         Unnamed u = found.get(key);
@@ -180,10 +187,14 @@ final class UnnamedSpeakers {
             u = one && definite ? again(noun, found) : null;
         }
         if (u == null) {
-            u = new Unnamed(noun, type, name, one ? text.text(text.span(from, noun.last())) : null, country(text, from, to), definite || words.is(text.token(begin), "number"));
+            u = new Unnamed(head, type, name, one ? text.text(text.span(from, noun.last())) : null, country(text, from, to), definite || words.is(text.token(begin), "number"));
             found.put(key, u);
         }
         u.mentions.add(new Mention(text.token(begin).begin(), text.token(end - 1).end(), Mention.Kind.ROLE, false));
+    }
+
+    private static ActorType type(RoleNoun noun) {
+        return noun.isBody() ? ActorType.ORGANISATION : noun.isPerson() && noun.number() != RoleNoun.Count.MANY ? ActorType.PERSON : ActorType.GROUP;
     }
 
     /** The single speaker heard of before in an office that this noun can stand for: "der Ressortchef", then "der Minister". */

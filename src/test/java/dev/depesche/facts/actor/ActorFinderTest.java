@@ -99,6 +99,18 @@ class ActorFinderTest {
     }
 
     @Test
+    void takesNobodyForWhomHeEmploys() {
+        holds("en", "Senator [P Rita Wren] spoke. Then [P Wren]'s chairman left.", "Rita Wren (Senator, null): Rita Wren, Wren");
+        holds("de", "Das rieten die Ärzte [P Ortners] am Montag.", "Ortners (null, null): Ortners");
+        holds("en", "Campaign managers [P Jane Doe] and [P Rita Wren] met.", "Jane Doe (Campaign managers, null): Jane Doe");
+    }
+
+    @Test
+    void makesAGroupOfSeveralBodiesThatSpeak() {
+        assertTrue(new Cast("en", "It rained. It was cold. Other unions said they would march.").actors.stream().allMatch(a -> a.type() == ActorType.GROUP));
+    }
+
+    @Test
     void takesNoLandForAnActorThatOnlyTellsWhose() {
         assertTrue(new Cast("en", "[L Ohio] voters support the plan.").actors.stream().noneMatch(a -> a.type() == ActorType.COUNTRY));
     }
