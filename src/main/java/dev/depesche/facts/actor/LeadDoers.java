@@ -29,6 +29,7 @@ final class LeadDoers {
     private final Sites sites;
     private final List<Draft> drafts;
     private final Bearings bearings;
+    private final DoerPhrases phrases;
 
     LeadDoers(NewsText news, Words words, Sites sites, List<Draft> drafts, Bearings bearings) {
         this.news = news;
@@ -36,6 +37,7 @@ final class LeadDoers {
         this.sites = sites;
         this.drafts = drafts;
         this.bearings = bearings;
+        this.phrases = new DoerPhrases(words, sites);
     }
 
     void find() {
@@ -71,7 +73,7 @@ final class LeadDoers {
                 continue;
             }
             RoleNoun noun = words.roles().endingAt(text, i, s.first());
-            if (noun == null || goesOn(text, i, s) || sites.inside(text, noun.first())) {
+            if (noun == null || phrases.goesOn(text, i, s) || sites.inside(text, noun.first())) {
                 continue;
             }
             int begin = RolePhrase.start(text, noun, s.first(), words);
@@ -83,7 +85,7 @@ final class LeadDoers {
             }
             Bearing b = bearings.of(title, begin, i + 1);
             ActorType type = b.is(Bearing.Kind.SUBJECT) ? doer(text, noun, begin, b.head(), s) : null;
-            if (type == null && (b.is(Bearing.Kind.SUBJECT) || b.is(Bearing.Kind.OBJECT)) && ofAnAge(text, noun, begin) && !owned(text, begin, s)
+            if (type == null && (b.is(Bearing.Kind.SUBJECT) || b.is(Bearing.Kind.OBJECT)) && ofAnAge(text, noun, begin) && !phrases.owned(text, begin, s)
                     && !(begin > s.first() && words.is(text.token(begin - 1), "determiner"))) {
                 type = ActorType.PERSON;
             }
@@ -91,14 +93,14 @@ final class LeadDoers {
             if (known != null) {
                 known.add(new Mention(text.token(begin).begin(), text.token(i).end(), Mention.Kind.ROLE, title), text.text(text.span(begin, i + 1)));
             } else if (type != null) {
-                add(text, noun, begin, type, title);
+                add(text, noun, begin, noun.last(), type, title);
             }
         }
     }
 
     /** What the subject is an actor as, null for none: what is told of must not stand for somebody told before. */
     private ActorType doer(Text text, RoleNoun noun, int begin, int verb, Sentence s) {
-        if (owned(text, begin, s) || apart(text, begin, s) || noun.kind().equals("group") && EVERYBODY.containsAll(noun.classes()) || toDo(text, verb) || noun.shares(NOBODY) || listed(text, begin, s)) {
+        if (phrases.owned(text, begin, s) || phrases.apart(text, begin, s) || noun.kind().equals("group") && EVERYBODY.containsAll(noun.classes()) || phrases.toDo(text, verb) || noun.shares(NOBODY) || phrases.listed(text, begin, s)) {
             return null;
         }
         Token before = begin > s.first() ? text.token(begin - 1) : null;
@@ -108,37 +110,14 @@ final class LeadDoers {
         if (noun.isBody()) {
             boolean many = noun.number() == RoleNoun.Count.MANY;
             if (many) {
-                return told && agrees(text, verb) ? ActorType.GROUP : null;
+                return told && phrases.agrees(text, verb) ? ActorType.GROUP : null;
             }
             return told && (determined || indefinite && !noun.state() || !words.nounsCapitalised()) || determined && noun.state() ? ActorType.ORGANISATION : null;
         }
-        if (noun.isPerson() && (noun.number() == RoleNoun.Count.ONE || noun.number() == RoleNoun.Count.ANY && !several(text, noun, begin, verb))) {
+        if (noun.isPerson() && (noun.number() == RoleNoun.Count.ONE || noun.number() == RoleNoun.Count.ANY && !phrases.several(text, noun, begin, verb))) {
             return null;
         }
-        return agrees(text, verb) && (told || !determined && begin - s.first() < 2) ? ActorType.GROUP : null;
-    }
-
-    /** Whether the verb is an infinitive, whose subject stands elsewhere: "um die Luftwaffe am Boden zu halten". */
-    private static boolean toDo(Text text, int verb) {
-        return verb > 0 && (text.token(verb - 1).is("zu") || text.token(verb - 1).is("to"));
-    }
-
-    private boolean several(Text text, RoleNoun noun, int begin, int verb) {
-        return verb >= 0 && words.plural(text.token(verb)) || RolePhrase.several(text, noun, begin);
-    }
-
-    /** Whether the verb can have several for subject; English verbs tell too little. */
-    private boolean agrees(Text text, int verb) {
-        return !words.nounsCapitalised() || verb >= 0 && words.plural(text.token(verb));
-    }
-
-    /** Whether the phrase tells of nobody or of each, or stands in a clause below the one the sentence is about: "als die Bewerber …". */
-    private boolean apart(Text text, int begin, Sentence s) {
-        int i = begin;
-        while (i > s.first() && words.opensNoun(text.token(i - 1)) && !words.is(text.token(i - 1), "nobody")) {
-            i--;
-        }
-        return words.is(text.token(begin), "pair") || words.is(text.token(i), "pair") || i > s.first() && (words.is(text.token(i - 1), "pair") || words.is(text.token(i - 1), "nobody") || words.is(text.token(i - 1), "clause"));
+        return phrases.agrees(text, verb) && (told || !determined && begin - s.first() < 2) ? ActorType.GROUP : null;
     }
 
     /** The body whose name opens with the noun, as "der Landverband" stands for "Landverband Nord"; null for none. */
@@ -149,20 +128,6 @@ final class LeadDoers {
             }
         }
         return null;
-    }
-
-    private boolean owned(Text text, int begin, Sentence s) {
-        return begin > s.first() && (words.is(text.token(begin - 1), "his") || text.token(begin - 1).is("'s"));
-    }
-
-    /** Whether the phrase goes on after another, as one of several or telling who that is. */
-    private boolean listed(Text text, int begin, Sentence s) {
-        int i = begin;
-        while (i > s.first() && words.opensNoun(text.token(i - 1))) {
-            i--;
-        }
-        i -= i - 1 > s.first() && words.is(text.token(i - 1), "adverb") ? 1 : 0;
-        return i > s.first() && (words.is(text.token(i - 1), "and") || text.token(i - 1).is(",") || text.token(i - 1).is("."));
     }
 
     /** Whether the phrase tells a single person's age: "ein 34-jähriger Mann", "a five-year-old boy". */
@@ -179,22 +144,7 @@ final class LeadDoers {
         return false;
     }
 
-    /** Whether the noun only begins a longer phrase, or a name stands behind it. */
-    private boolean goesOn(Text text, int i, Sentence s) {
-        if (i + 1 >= s.last()) {
-            return false;
-        }
-        Site next = sites.at(text, i + 1);
-        if (next == null && words.nounsCapitalised() && text.token(i + 1).isCapitalised()) {
-            return true;
-        }
-        boolean named = next != null && !next.isLocation() || text.token(i + 1).is(",") && sites.isPersonAt(text, i + 2);
-        return named || words.roles().endingAt(text, i + 1, s.first()) != null || !words.nounsCapitalised() && (text.token(i + 1).is("'s") || text.token(i + 1).isCapitalised()
-                || words.roles().endingAt(text, i, s.first()).number() == RoleNoun.Count.ONE && words.maybeNoun(text.token(i + 1)));
-    }
-
-    private void add(Text text, RoleNoun noun, int begin, ActorType type, boolean title) {
-        int end = noun.last();
+    private void add(Text text, RoleNoun noun, int begin, int end, ActorType type, boolean title) {
         Mention m = new Mention(text.token(begin).begin(), text.token(end - 1).end(), Mention.Kind.ROLE, title);
         String written = text.text(text.span(begin, end));
         for (Draft d : drafts) {

@@ -111,6 +111,15 @@ class ActorFinderTest {
     }
 
     @Test
+    void takesGroupsForActorsThatTheTextComesBackTo() {
+        String lead = "Am Freitag schien die Sonne. Es war warm. ";
+        assertEquals(List.of("Demonstranten (null, null): Demonstranten, Demonstranten"),
+                new Cast("de", lead + "Die Demonstranten zogen durch die Stadt. Am Abend sangen die Demonstranten laut.").lines());
+        assertEquals(List.of(), new Cast("de", lead + "Die Demonstranten zogen durch die Stadt.").lines());
+        assertEquals(List.of(), new Cast("de", lead + "Man sah Demonstranten. Man half den Demonstranten. Man rief die Demonstranten.").lines());
+    }
+
+    @Test
     void takesNoLandForAnActorThatOnlyTellsWhose() {
         assertTrue(new Cast("en", "[L Ohio] voters support the plan.").actors.stream().noneMatch(a -> a.type() == ActorType.COUNTRY));
     }
