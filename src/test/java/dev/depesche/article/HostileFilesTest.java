@@ -139,6 +139,19 @@ class HostileFilesTest {
     }
 
     @Test
+    void partsInPartsWithoutEndAreTooComplex() {
+        assertEquals("too-complex", rejected("a.eml", utf8("From: a@b.example\nContent-Type: message/rfc822\n\n".repeat(300) + FIRST)));
+        assertEquals(1, accepted("a.eml", utf8("From: a@b.example\nContent-Type: message/rfc822\n\n".repeat(3) + "From: a@b.example\n\n" + FIRST)).size());
+    }
+
+    @Test
+    void binaryDataThatClaimsMoreThanTheFileHoldsEndsWithIt() {
+        assertEquals("empty", rejected("a.rtf", utf8("{\\rtf1 \\bin2147483647 " + FIRST + "}")));
+        String sentence = "The town council of Exampleton decided on Monday to repair the old bridge.";
+        assertEquals(sentence, accepted("a.rtf", utf8("{\\rtf1 \\bin3 abc" + sentence + "}")).get(0).text());
+    }
+
+    @Test
     void unclosedFormattingInManyParagraphsEndsInTime() {
         StringBuilder page = new StringBuilder("<html><body>");
         for (int i = 0; i < 400; i++) {

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.dom.Body;
 import org.apache.james.mime4j.dom.Entity;
@@ -28,6 +29,8 @@ final class MailText {
     private static final MimeConfig CONFIG = new MimeConfig.Builder().setMaxLineLen(200_000).setMaxHeaderCount(2000).setMaxHeaderLen(100_000).build();
     private static final int DEEPEST = 10;
     private static final int MOST_PARTS = 200;
+    private static final Pattern HOLDS_PARTS = Pattern.compile("multipart/|message/rfc822", Pattern.CASE_INSENSITIVE);
+    private static final int MOST_HOLDERS = 200;
 
     private final StringBuilder text = new StringBuilder();
     private String html;
@@ -37,6 +40,7 @@ final class MailText {
     }
 
     static Content read(byte[] bytes) throws RejectedException {
+        checkNesting(bytes);
         try {
             DefaultMessageBuilder builder = new DefaultMessageBuilder();
             builder.setMimeEntityConfig(CONFIG);
@@ -55,6 +59,13 @@ final class MailText {
             return mail.html != null ? Content.html(Kind.MAIL, mail.html, said, null) : Content.text(Kind.MAIL, mail.text.toString(), said, null);
         } catch (IOException | RuntimeException e) {
             throw new RejectedException("broken", "The mail is damaged and cannot be read; save it again as .eml and drop it again.");
+        }
+    }
+
+    /** The library opens each part within the stream of the part around it: what is nested without end costs time and stack before any limit of ours. */
+    private static void checkNesting(byte[] bytes) throws RejectedException {
+        if (HOLDS_PARTS.matcher(new String(bytes, StandardCharsets.ISO_8859_1)).results().limit(MOST_HOLDERS + 1).count() > MOST_HOLDERS) {
+            throw new RejectedException("too-complex", "The mail holds parts in parts deeper than any program writes them; drop the innermost mail alone.");
         }
     }
 

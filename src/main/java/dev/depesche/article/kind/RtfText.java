@@ -153,7 +153,7 @@ final class RtfText {
             case "title" -> now.field = now.info ? 1 : 0;
             case "author" -> now.field = now.info ? 2 : 0;
             case "bin" -> {
-                return Math.min(rtf.length(), next + Math.max(0, value == null ? 0 : value));
+                return next + Math.min(rtf.length() - next, Math.max(0, value == null ? 0 : value));
             }
             default -> now.skip |= LEFT_OUT.contains(word);
         }

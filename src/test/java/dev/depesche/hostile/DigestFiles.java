@@ -1,0 +1,57 @@
+package dev.depesche.hostile;
+
+import dev.depesche.Depesche;
+import dev.depesche.article.Article;
+import dev.depesche.article.ArticleReader;
+import dev.depesche.article.Hints;
+import dev.depesche.article.RejectedException;
+import dev.depesche.article.Source;
+import dev.depesche.digest.DigestWriter;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Digests each file of a folder and prints for each a line: its name, "digests N" or the code of its rejection, milliseconds of processor time. */
+final class DigestFiles {
+
+    /** How each line begins, which tells it from what libraries log. */
+    static final String LINE = "file\t";
+
+    private DigestFiles() {
+    }
+
+    public static void main(String[] args) throws IOException {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        try (Stream<Path> files = Files.list(Path.of(args[0]))) {
+            for (Path file : files.sorted().toList()) {
+                long begin = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+                String end = end(file);
+                out.println(LINE + file.getFileName() + "\t" + end + "\t" + (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begin) / 1_000_000);
+            }
+        }
+    }
+
+    private static String end(Path file) throws IOException {
+        String name = file.getFileName().toString();
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            List<Article> articles = new ArticleReader().read(bytes, name, new Source(null, name, null, null, null, bytes.length, null, null, null), Hints.NONE);
+            Depesche depesche = new Depesche();
+            DigestWriter writer = new DigestWriter();
+            for (Article a : articles) {
+                writer.line(depesche.digest(a), true);
+            }
+            return "digests " + articles.size();
+        } catch (RejectedException e) {
+            return e.code();
+        } catch (RuntimeException | Error e) { // told in the line, so that the files behind it are tried too
+            StackTraceElement[] at = e.getStackTrace();
+            return e + (at.length == 0 ? "" : " at " + at[0]);
+        }
+    }
+}
