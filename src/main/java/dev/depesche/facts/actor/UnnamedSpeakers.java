@@ -26,51 +26,17 @@ import java.util.TreeSet;
  */
 final class UnnamedSpeakers {
 
-    private static final int LONGEST = 14;
-    private static final Set<String> EVERYBODY = Set.of("person");
-    private static final Set<String> FAMILY = Set.of("family");
-
     private final Words words;
     private final NewsText news;
     private final String main;
+    private final SpeakerPhrase phrases;
 
     /** @param main the country the article is about, null where there is none */
     UnnamedSpeakers(Words words, NewsText news, String main) {
         this.words = words;
         this.news = news;
         this.main = main;
-    }
-
-    private static final class Unnamed {
-        private final RoleNoun noun;
-        private final ActorType type;
-        private final String name;
-        private final String role;
-        private final String country;
-        private final boolean definite;
-        private final Set<Mention> mentions = new TreeSet<>(Mention.ORDER);
-
-        Unnamed(RoleNoun noun, ActorType type, String name, String role, String country, boolean definite) {
-            this.definite = definite;
-            this.noun = noun;
-            this.type = type;
-            this.name = name;
-            this.role = role;
-            this.country = country;
-        }
-
-        /** Whether it is part of a group, or the group by a wider word, that has the noun {@code id} and stands at {@code others}. */
-        boolean within(String id, Set<String> classes, Set<Mention> others) {
-            if (noun.id().equals(id)) {
-                return type == ActorType.GROUP || definite;
-            }
-            boolean before = others.iterator().next().begin() < mentions.iterator().next().begin();
-            return type == ActorType.GROUP && (definite && before && EVERYBODY.containsAll(noun.classes()) || noun.classes().equals(FAMILY) && classes.equals(FAMILY) && before);
-        }
-
-        Actor actor() {
-            return new Actor("", name, List.of(), type, role, country, false, 0, noun.classes().contains("media") ? Draft.MEDIA : noun.id(), List.copyOf(mentions));
-        }
+        this.phrases = new SpeakerPhrase(words);
     }
 
     List<Actor> add(List<Actor> actors, List<Position> positions) {
@@ -142,7 +108,7 @@ final class UnnamedSpeakers {
         Text text = news.text();
         int first = text.tokenAt(speaker.begin());
         int last = Math.min(text.tokenAt(speaker.end() - 1) + 1, text.size());
-        RoleNoun noun = noun(text, first, last);
+        RoleNoun noun = phrases.noun(text, first, last);
         if (noun == null || noun.classes().contains("media") || noun.last() < last && taken[text.token(noun.last()).begin()]) {
             return;
         }
@@ -151,24 +117,24 @@ final class UnnamedSpeakers {
             begin--;
         }
         int end = noun.last();
-        while (end < last && end - begin < LONGEST && (text.token(end).isWord() || text.token(end).isNumber()) && !words.is(text.token(end), "purpose") && !words.is(text.token(end), "relative-copula") && (end > noun.last()
+        while (end < last && end - begin < SpeakerPhrase.LONGEST && (text.token(end).isWord() || text.token(end).isNumber()) && !words.is(text.token(end), "purpose") && !words.is(text.token(end), "relative-copula") && (end > noun.last()
                 || words.is(text.token(end), "of") || words.is(text.token(end), "genitive") || text.token(end).is("der"))) {
             end++;
         }
         boolean owns = end < last && end == noun.last() && text.token(end).is("'s");
         RoleNoun own = null;
         if (owns) {
-            end = owned(text, end + 1, last);
+            end = phrases.owned(text, end + 1, last);
             own = words.roles().endingAt(text, end - 1, first);
             if (own == null) {
                 return;
             }
         }
-        boolean one = noun.isPerson() && !owns && !many(text, noun, begin, first);
+        boolean one = noun.isPerson() && !owns && !phrases.many(text, noun, begin, first);
         boolean bodies = noun.isBody() && noun.number() == RoleNoun.Count.MANY;
         ActorType type = owns ? type(own) : noun.isBody() && !bodies ? ActorType.ORGANISATION : one ? ActorType.PERSON : ActorType.GROUP;
         if (noun.classes().contains("family") && begin - 2 >= first && text.token(begin - 1).is("'s")) {
-            begin = owner(text, begin - 1, first);
+            begin = SpeakerPhrase.owner(text, begin - 1, first);
         }
         String name = text.text(text.span(begin, end));
         boolean definite = begin > first && (words.is(text.token(begin - 1), "determiner") || text.token(begin - 1).is("'s"));
@@ -207,63 +173,9 @@ final class UnnamedSpeakers {
         return null;
     }
 
-    /** The first word of the name before a possessor's ending: "Blassie's mother". */
-    private static int owner(Text text, int ending, int first) {
-        int i = ending;
-        while (i > first && text.token(i - 1).isCapitalised()) {
-            i--;
-        }
-        return i < ending ? i : ending + 1;
-    }
-
-    /** The end of what belongs to the speaker: "the defender's office". */
-    private int owned(Text text, int from, int last) {
-        int i = from;
-        while (i < last && i - from < 3 && text.token(i).isWord() && !words.closed(text.token(i))) {
-            i++;
-        }
-        return i;
-    }
-
     private String country(Text text, int from, int to) {
         String own = words.countryIn(text, from, to);
         return own == null ? main : own;
-    }
-
-    /** The noun the phrase is built on: the first in German, in English the last before any preposition ("official Serb sources"). */
-    private RoleNoun noun(Text text, int first, int last) {
-        RoleNoun best = null;
-        for (int i = first; i < last && i - first < LONGEST; i++) {
-            Token t = text.token(i);
-            if (best != null && (!t.isWord() || words.closed(t) || t.is("'s")) || i > first && words.is(t, "of")) {
-                break;
-            }
-            RoleNoun noun = words.roles().endingAt(text, i, first);
-            best = noun != null ? noun : best;
-            if (best != null && words.nounsCapitalised()) {
-                break;
-            }
-        }
-        return best;
-    }
-
-    /** Whether several speak: a number or no article before a plural, "die" before a man's noun. */
-    private boolean many(Text text, RoleNoun noun, int begin, int first) {
-        if (noun.number() != RoleNoun.Count.ANY || !words.nounsCapitalised()) {
-            Token t = text.token(begin);
-            return noun.number() == RoleNoun.Count.MANY || words.is(t, "number") && !words.is(t, "indefinite") || t.isNumber() && !t.is("1");
-        }
-        Token before = begin > 0 ? text.token(begin - 1) : null;
-        if (before == null || before.end() > text.token(begin).begin() || begin - 1 < Math.max(0, first - 1)) {
-            return true;
-        }
-        if (RolePhrase.several(text, noun, begin)) {
-            return true;
-        }
-        if (words.is(before, "indefinite") || before.is("der") || before.is("dem") || before.is("des") || before.is("dieser")) {
-            return false;
-        }
-        return !words.is(before, "determiner") || before.is("die") && noun.sex() == Sex.MAN || words.is(text.token(begin), "number");
     }
 
     /** Where mentions of others stand already. */
@@ -301,7 +213,7 @@ final class UnnamedSpeakers {
                 continue;
             }
             int begin = RolePhrase.start(text, noun, s.first(), words);
-            if (noun.number() == RoleNoun.Count.ANY && !many(text, noun, begin, begin)) {
+            if (noun.number() == RoleNoun.Count.ANY && !phrases.many(text, noun, begin, begin)) {
                 continue;
             }
             Mention m = new Mention(text.token(begin).begin(), text.token(i).end(), Mention.Kind.ROLE, taken == null);

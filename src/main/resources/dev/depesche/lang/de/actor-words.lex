@@ -1,6 +1,6 @@
 @nouns-capitalised yes
 # Closed classes for roles, countries and pronouns.
-# class: title (before a name), mr, mrs (also tell the sex), determiner (definite), indefinite, number, former, acting, adverb (inside a role), of (opens the rest of a role),
+# class: title (before a name), mr, mrs (also tell the sex), determiner (definite), indefinite, number, adverb (inside a role), of (opens the rest of a role),
 #        clause (opens a clause below another, or a part of a number: "davon"), pair and nobody (before a noun: nobody new),
 #        apart (never a role before a name), he, she, they, his, her, preposition, conjunction, relative, possessive, demonstrative
 Herr | class=title,mr
@@ -63,46 +63,17 @@ neun | class=number
 zehn | class=number
 elf | class=number
 zwölf | class=number
-ehemalige | class=former
-ehemaliger | class=former
-ehemaligen | class=former
-frühere | class=former
-früherer | class=former
-früheren | class=former
-damalige | class=former
-damaliger | class=former
-damaligen | class=former
-einstige | class=former
-einstiger | class=former
-einstigen | class=former
-gestürzte | class=former
-gestürzten | class=former
-abgesetzte | class=former
-abgesetzten | class=former
-scheidende | class=acting
-scheidenden | class=acting
-amtierende | class=acting
-amtierenden | class=acting
-geschäftsführende | class=acting
-geschäftsführenden | class=acting
-stellvertretende | class=acting
-stellvertretenden | class=acting
-stellvertretender | class=acting
-designierte | class=acting
-designierten | class=acting
-ehemals | class=adverb,former
-früher | class=adverb,former
-damals | class=adverb,former
-einst | class=adverb,former
+ehemals | class=adverb
+früher | class=adverb
+damals | class=adverb
+einst | class=adverb
 zuletzt | class=adverb
-seinerzeit | class=adverb,former
+seinerzeit | class=adverb
 derzeit | class=adverb
 heute | class=adverb
 selbst | class=adverb
 links | class=aside
 rechts | class=aside
-l. | class=aside
-r. | class=aside
 mitte | class=aside
 von | class=belongs,of,preposition
 vom | class=belongs,of,preposition
@@ -156,7 +127,6 @@ er | class=he
 ihn | class=he-object
 ihm | class=he-object
 sie | class=she,they
-ihr | class=she-object
 ihnen | class=they-object
 sein | class=his
 seine | class=his
@@ -191,7 +161,6 @@ westlich | class=preposition
 bis | class=preposition
 entlang | class=preposition
 laut | class=source
-zufolge | class=source-behind
 gegenüber | class=preposition
 welcher | class=relative
 welche | class=relative

@@ -76,6 +76,7 @@ Okla.
 Ore.
 Pa.
 Pres.
+Pvt.
 Prof.
 Rd.
 Rep.
