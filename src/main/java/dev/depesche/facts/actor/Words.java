@@ -21,6 +21,7 @@ final class Words {
 
     private final Language language;
     private final Map<String, Set<String>> classes = new HashMap<>();
+    private final Map<String, String> lands = new HashMap<>();
     private final RoleNouns roles;
     private final FirstNames firstNames = new FirstNames();
     private final Gazetteer world = Gazetteer.world();
@@ -43,6 +44,9 @@ final class Words {
         nounsCapitalised = "yes".equals(lexicon.header("nouns-capitalised"));
         for (Lexicon.Entry e : lexicon.entries()) {
             classes.put(e.headword(), Set.copyOf(e.list("class")));
+            if (e.list("class").contains("land")) {
+                lands.put(e.headword(), e.get("country"));
+            }
         }
     }
 
@@ -259,11 +263,22 @@ final class Words {
                 return countryWord(text, i, i + n).country();
             }
             String c = compoundCountry(text.token(i));
+            c = c == null ? landCountry(text.token(i)) : c;
             if (c != null) {
                 return c;
             }
         }
         return null;
+    }
+
+    /** The country of the land whose adjective this is: "der bayerische Umweltminister". */
+    private String landCountry(Token t) {
+        if (lands.isEmpty()) {
+            return null;
+        }
+        String l = t.lower();
+        int stem = l.lastIndexOf("isch");
+        return stem > 0 && l.length() > stem + 4 && l.charAt(stem + 4) == 'e' && l.length() <= stem + 6 ? lands.get(l.substring(0, stem + 4)) : null;
     }
 
     /** The country that a compound begins with: "US-Präsident", "Kremlsprecher". */

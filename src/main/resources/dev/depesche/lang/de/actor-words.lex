@@ -390,3 +390,37 @@ jeder | class=pair
 jedes | class=pair
 jedem | class=pair
 jeden | class=pair
+# land (an adjective of a land, without its ending; country: the one the land lies in)
+bayerisch | class=land | country=DE
+bayrisch | class=land | country=DE
+hessisch | class=land | country=DE
+sächsisch | class=land | country=DE
+thüringisch | class=land | country=DE
+brandenburgisch | class=land | country=DE
+niedersächsisch | class=land | country=DE
+saarländisch | class=land | country=DE
+badisch | class=land | country=DE
+württembergisch | class=land | country=DE
+baden-württembergisch | class=land | country=DE
+rheinland-pfälzisch | class=land | country=DE
+nordrhein-westfälisch | class=land | country=DE
+schleswig-holsteinisch | class=land | country=DE
+mecklenburgisch | class=land | country=DE
+sachsen-anhaltisch | class=land | country=DE
+steirisch | class=land | country=AT
+steiermärkisch | class=land | country=AT
+burgenländisch | class=land | country=AT
+niederösterreichisch | class=land | country=AT
+oberösterreichisch | class=land | country=AT
+schottisch | class=land | country=GB
+walisisch | class=land | country=GB
+nordirisch | class=land | country=GB
+katalanisch | class=land | country=ES
+baskisch | class=land | country=ES
+andalusisch | class=land | country=ES
+kalifornisch | class=land | country=US
+texanisch | class=land | country=US
+sizilianisch | class=land | country=IT
+lombardisch | class=land | country=IT
+tschetschenisch | class=land | country=RU
+sibirisch | class=land | country=RU

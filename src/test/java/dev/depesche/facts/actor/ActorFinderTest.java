@@ -120,6 +120,11 @@ class ActorFinderTest {
     }
 
     @Test
+    void knowsTheCountryOfALandsOffices() {
+        holds("de", "In [L Italien] und [L Italien] sprach der bayerische Umweltminister [P Jan Ortner].", "Jan Ortner (bayerische Umweltminister, DE): Jan Ortner");
+    }
+
+    @Test
     void takesNoLandForAnActorThatOnlyTellsWhose() {
         assertTrue(new Cast("en", "[L Ohio] voters support the plan.").actors.stream().noneMatch(a -> a.type() == ActorType.COUNTRY));
     }
