@@ -129,7 +129,7 @@ final class BodyClues {
         } else if (head == last) {
             tally.add(headLast);
         } else if (head >= 0 && links(t, head + 1)) {
-            tally.add(headOf);
+            tally.add(t.nounsCapitalised() && t.lower(head + 1).equals("of") ? headFirstPlace : headOf);
         } else if (head == i && (!t.nounsCapitalised() || t.has(last, Mark.PLACE | Mark.PLACE_MAYBE | Mark.UNKNOWN))) {
             tally.add(t.has(last, Mark.PLACE | Mark.PLACE_MAYBE) || t.has(last, Mark.UNKNOWN) && t.has(last, Mark.PLACE_SHAPE) ? headFirstPlace : headFirst);
         } else if (head > i && head == last - 1) {

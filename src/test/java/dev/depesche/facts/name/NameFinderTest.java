@@ -39,6 +39,13 @@ class NameFinderTest {
     }
 
     @Test
+    void readsEnglishBodiesNamedAfterAPlaceInGermanTexts() {
+        assertEquals(List.of("ORGANISATION University of Chicago"), Named.in("de", "Sie lehrt an der University of Chicago."));
+        assertEquals(List.of("ORGANISATION University of Nevada"), Named.in("de", "Das fanden Forscher der University of Nevada heraus."));
+        assertEquals(List.of("LOCATION Nevada"), Named.in("de", "Sie lehrt an der Universität in Nevada."));
+    }
+
+    @Test
     void takesNoPartOfALongerName() {
         assertEquals(List.of("LOCATION Demokratischen Volksrepublik Korea"), Named.in("de", "Er lebt in der Demokratischen Volksrepublik Korea."));
         assertEquals(List.of("ORGANISATION Trinity College Dublin"), Named.in("en", "She teaches at Trinity College Dublin."));
