@@ -180,6 +180,9 @@ final class GermanTrims {
     /** Whether a main clause remains: something before its verb and, but for a participle, something behind it. */
     private boolean remains() {
         int f = finite(s.parts.get(0));
+        if (f < 0) {
+            return false;
+        }
         int end = s.parts.get(0)[1];
         int nouns = 0;
         boolean copula = true;
