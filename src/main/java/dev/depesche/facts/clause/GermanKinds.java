@@ -2,13 +2,9 @@ package dev.depesche.facts.clause;
 
 import dev.depesche.facts.position.Kinds;
 import dev.depesche.language.Language;
-import dev.depesche.text.Morphology;
-import dev.depesche.text.Reading;
 import dev.depesche.text.Sentence;
 import dev.depesche.text.Text;
 import dev.depesche.text.Token;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * German: the dictionary tells what a word can be, capitals tell nouns, and a word's neighbours tell verb from adjective.
@@ -17,66 +13,14 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class GermanKinds implements Kinds {
 
-    /** What a word form can be, by itself; kept for all articles up to a bound. */
-    private record Form(boolean preposition, boolean determiner, boolean pronoun, boolean opener, boolean and, boolean finite, boolean auxiliary,
-                        boolean plural, boolean infinitive, boolean participle, boolean adjective, boolean adverb, boolean noun, boolean known) {
-    }
-
-    /** Word forms once looked up. */
-    private static final class Forms {
-
-        private static final int REMEMBERED = 50_000;
-
-        private final Morphology morphology;
-        private final Map<String, Form> known = new ConcurrentHashMap<>();
-
-        Forms(Language language) {
-            morphology = language.morphology();
-        }
-
-        Form of(String word) {
-            Form f = known.get(word);
-            if (f == null) {
-                f = read(word);
-                if (known.size() < REMEMBERED) {
-                    known.put(word, f);
-                }
-            }
-            return f;
-        }
-
-        private Form read(String word) {
-            boolean[] b = new boolean[14];
-            for (Reading r : morphology.readings(word)) {
-                String t = r.tag();
-                b[0] |= t.startsWith("PRP");
-                b[1] |= t.startsWith("ART") || t.startsWith("ZAL") || t.startsWith("PRO") && !t.startsWith("PRO:PER") && !t.startsWith("PRO:REF") && !t.startsWith("PRO:REL");
-                b[2] |= t.startsWith("PRO:PER") && !r.has("DAT") && !r.has("AKK");
-                b[3] |= t.startsWith("KON:UNT");
-                b[4] |= t.startsWith("KON:NEB") && !t.startsWith("ADV");
-                boolean finite = t.startsWith("VER") && (r.has("1") || r.has("2") || r.has("3"));
-                b[5] |= finite;
-                b[6] |= finite && (t.startsWith("VER:AUX") || t.startsWith("VER:MOD"));
-                b[7] |= finite && r.has("PLU");
-                b[8] |= t.startsWith("VER") && (r.has("INF") || r.has("EIZ"));
-                b[9] |= t.startsWith("VER") && r.has("PA2");
-                b[10] |= t.startsWith("ADJ") || t.startsWith("PA1") || t.startsWith("PA2") && !r.has("PRD");
-                b[11] |= t.startsWith("ADV");
-                b[12] |= r.isNoun() || r.isName();
-                b[13] = true;
-            }
-            return new Form(b[0], b[1], b[2], b[3], b[4], b[5], b[6], b[7], b[8], b[9], b[10], b[11], b[12], b[13]);
-        }
-    }
-
     private final Text text;
-    private final Forms forms;
+    private final GermanForms forms;
     private final ClauseWords words;
     private final Kind[] kinds;
 
     GermanKinds(Text text, Language language) {
         this.text = text;
-        this.forms = language.known(Forms.class, Forms::new);
+        this.forms = language.known(GermanForms.class, GermanForms::new);
         this.words = ClauseWords.of(language);
         this.kinds = new Kind[text.size()];
     }
@@ -114,13 +58,13 @@ final class GermanKinds implements Kinds {
             if (i > s.first() && !text.token(i - 1).is(":") && !"„“\"»«".contains(text.token(i - 1).text())) {
                 return Kind.NOUN;
             }
-            Form lower = forms.of(t.lower());
+            GermanForms.Form lower = forms.of(t.lower());
             boolean closed = lower.preposition() || lower.determiner() || lower.pronoun() || lower.opener() || lower.and();
             if (!closed && forms.of(t.text()).noun() || !lower.known()) {
                 return Kind.NOUN;
             }
         }
-        Form f = forms.of(t.lower());
+        GermanForms.Form f = forms.of(t.lower());
         boolean comma = i > s.first() && text.token(i - 1).is(",") || i > s.first() + 1 && text.token(i - 2).is(",") && kinds[i - 1] == Kind.PREPOSITION;
         if (comma && words.is("relative", t) && !phrase(i, s)) {
             return Kind.CLAUSE;
@@ -143,7 +87,7 @@ final class GermanKinds implements Kinds {
         return open(i, s, f, finite);
     }
 
-    private Kind open(int i, Sentence s, Form f, boolean finite) {
+    private Kind open(int i, Sentence s, GermanForms.Form f, boolean finite) {
         String t = text.token(i).lower();
         if (f.auxiliary()) {
             return Kind.AUXILIARY;
@@ -183,7 +127,7 @@ final class GermanKinds implements Kinds {
         if (next.isCapitalised()) {
             return true;
         }
-        Form f = forms.of(next.lower());
+        GermanForms.Form f = forms.of(next.lower());
         return f.adjective() && !f.adverb() && !f.preposition() && i + 2 < s.last() && text.token(i + 2).isCapitalised();
     }
 }
