@@ -163,8 +163,9 @@ final class BodyNames {
                 while (k < s.last() - 1 && QUOTES.contains(text.token(k).text())) {
                     k++;
                 }
-                RoleNoun noun = unknown(text, k, taken) ? words.roles().endingAt(text, i - 1, s.first()) : null;
-                if (noun != null && noun.isBody() && noun.shares(TELLING) && noun.number() != RoleNoun.Count.MANY && !taken[text.token(i - 1).begin()]) {
+                RoleNoun noun = words.roles().endingAt(text, i - 1, s.first());
+                if (noun != null && noun.isBody() && noun.shares(TELLING) && noun.number() != RoleNoun.Count.MANY && !taken[text.token(i - 1).begin()]
+                        && unknown(text, k, taken)) {
                     heard.add(text.token(k).text());
                 }
             }
