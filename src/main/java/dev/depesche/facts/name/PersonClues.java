@@ -49,6 +49,7 @@ final class PersonClues {
     private final Clues.Clue singleSurname;
     private final Clues.Clue singleUnknown;
     private final Clues.Clue singleCommon;
+    private final Clues.Clue singleTail;
     private final Clues.Clue allUnknown;
     private final Clues.Clue tooLong;
     private final Clues.Clue genitive;
@@ -98,6 +99,7 @@ final class PersonClues {
         singleSurname = c.get("person.single-surname");
         singleUnknown = c.get("person.single-unknown");
         singleCommon = c.get("person.single-common");
+        singleTail = c.get("person.single-tail");
         allUnknown = c.get("person.all-unknown");
         tooLong = c.get("person.too-long");
         genitive = c.get("person.all-surname-like");
@@ -164,7 +166,7 @@ final class PersonClues {
             }
         }
         if (common || t.has(i, Mark.RARE) && !t.has(i, Mark.FIRST)) {
-            tally.add(singleCommon);
+            tally.add(guessed(t, i) ? singleTail : singleCommon);
             if (t.has(i, Mark.INITIAL_PLACE)) {
                 tally.add(atStart);
             }
@@ -178,6 +180,12 @@ final class PersonClues {
         if (t.has(i, Mark.BODY | Mark.SITE | Mark.WORK) && common || t.has(i, Mark.FORM)) {
             tally.add(body);
         }
+    }
+
+    /** A compound by its tail alone that stands bare where a speaker stands: "betonte Ostwanger". */
+    static boolean guessed(Tagged t, int i) {
+        return t.has(i, Mark.TAIL) && t.has(i, Mark.COMPOUND) && !t.has(i, Mark.COMMON | Mark.ROLE | Mark.BODY)
+                && t.sameSentence(i - 1, i) && t.has(i - 1, Mark.SPEECH) && !t.has(i - 1, Mark.CAPITAL) && !(t.sameSentence(i, i + 1) && t.has(i + 1, Mark.CAPITAL));
     }
 
     /** Whether nothing before the word makes it a noun: no article, adjective or preposition. */
