@@ -30,6 +30,7 @@ final class GermanTrims {
     /** Leaves out what costs least for the sentence to become short enough. */
     void trim(int longest) {
         coordinate();
+        afterthought();
         ShortSentence.Shortened made = s.render();
         List<Trim> all = trims().stream().filter(t -> t.rank() < NEEDED && s.free(t.first(), t.last())).limit(MOST).toList();
         if (made == null || made.text().length() <= longest || all.isEmpty()) {
@@ -96,6 +97,21 @@ final class GermanTrims {
                 s.leave(i, s.end());
                 return;
             }
+        }
+    }
+
+    /** "… haben den General getötet, den Führer der Garde": what is said of a noun once more behind a whole predicate. */
+    private void afterthought() {
+        int[] part = s.parts.get(0);
+        int f = finite(part);
+        if (f < 0 || s.parts.size() < 2 || !s.auxiliary(s.token(f)) || !words.verbal(part[1] - 1) || s.gone(part[1] - 1)) {
+            return;
+        }
+        int next = part[1] + 1;
+        boolean phrase = next < s.end() && words.readings(next).stream().anyMatch(r -> r.tag().startsWith("ART")) && words.phrase(next, s.end()) > next + 1;
+        boolean verbs = s.parts.subList(1, s.parts.size()).stream().anyMatch(s::finiteIn);
+        if (phrase && !verbs && s.free(part[1], s.end())) {
+            s.leave(part[1], s.end());
         }
     }
 

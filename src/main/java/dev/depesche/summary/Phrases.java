@@ -17,6 +17,24 @@ final class Phrases {
         this.s = s;
     }
 
+    /** "am Samstag, dem 24. November, …", "gestern, am 3. März 2006, …": the day once more, in numbers. */
+    void dayTwice() {
+        for (int i = s.sentence.first() + 1; i + 2 < s.sentence.last(); i++) {
+            boolean told = s.token(i).is(",") && s.moment(i - 1) && s.token(i - 1).isWord();
+            int j = i + 1;
+            j += told && !s.moment(j) && !s.token(j).isCapitalised() ? 1 : 0;
+            boolean number = false;
+            int begin = j;
+            while (told && j < s.sentence.last() && s.moment(j)) {
+                number |= s.token(j).isNumber() && j - begin < 3;
+                j++;
+            }
+            if (number) {
+                s.leave(i, j < s.sentence.last() && s.token(j).is(",") ? j + 1 : j);
+            }
+        }
+    }
+
     /** "am Freitag", "on Wednesday": the day, unless the sentence opens with it in German, where the verb would come first. */
     void days() {
         for (Moment m : s.facts.dates()) {

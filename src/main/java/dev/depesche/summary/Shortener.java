@@ -32,6 +32,9 @@ final class Shortener extends ShortSentence {
     Shortened shorten() {
         leave(sentence.first(), Datelines.end(text, sentence));
         frame.brackets();
+        if (sentence.end() - sentence.begin() > LONGEST) {
+            phrases.dayTwice();
+        }
         cut();
         frame.name();
         frame.connector();
