@@ -1,14 +1,12 @@
 package dev.depesche.facts.actor;
 
 import dev.depesche.facts.ActorType;
-import dev.depesche.facts.Mention;
 import dev.depesche.facts.NewsText;
 import dev.depesche.facts.clause.Bearing;
 import dev.depesche.facts.clause.Bearings;
 import dev.depesche.text.Sentence;
 import dev.depesche.text.Text;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,12 +41,14 @@ final class BusyGroups {
     /** The places of one noun in the plural, and in how many of them the group does something. */
     private static final class Group {
         private final RoleNoun noun;
+        private final String country;
         private final List<int[]> spans = new ArrayList<>();
         private int doing;
         private int[] name;
 
-        Group(RoleNoun noun) {
+        Group(RoleNoun noun, String country) {
             this.noun = noun;
+            this.country = country;
         }
 
         private boolean isBusy() {
@@ -58,14 +58,7 @@ final class BusyGroups {
 
     void find(NewsText news) {
         Text text = news.text();
-        boolean[] taken = new boolean[text.content().length() + 1];
-        for (Draft d : drafts) {
-            for (Mention m : d.mentions) {
-                if (!m.inTitle()) {
-                    Arrays.fill(taken, m.begin(), m.end(), true);
-                }
-            }
-        }
+        boolean[] taken = Taken.by(drafts, text, false);
         Map<String, Group> groups = new LinkedHashMap<>();
         for (Sentence s : news.readable()) {
             for (int i = s.first(); i < s.last(); i++) {
@@ -89,7 +82,8 @@ final class BusyGroups {
             return;
         }
         int[] span = {begin, i + 1};
-        Group g = groups.computeIfAbsent(noun.head() + ' ' + words.countryIn(text, begin, i + 1), k -> new Group(noun));
+        String country = words.countryIn(text, begin, i + 1);
+        Group g = groups.computeIfAbsent(noun.head() + ' ' + country, k -> new Group(noun, country));
         g.spans.add(span);
         if (does) {
             g.doing++;
@@ -105,32 +99,27 @@ final class BusyGroups {
     }
 
     private void add(Text text, Group g) {
-        String country = words.countryIn(text, g.name[0], g.name[1]);
-        Draft to = null;
-        for (Draft d : drafts) {
-            if (d.type == ActorType.GROUP && !d.isNamed() && d.noun != null && d.noun.head().equals(g.noun.head())
-                    && (country == null || d.country == null || country.equals(d.country))) {
-                to = d;
-                break;
-            }
-        }
+        Draft to = known(g);
         if (to == null) {
-            to = new Draft(ActorType.GROUP, g.noun.id());
-            to.noun = g.noun;
-            to.plural = true;
-            to.classes.addAll(g.noun.classes());
-            to.country = country;
+            to = Draft.unnamed(ActorType.GROUP, g.noun, g.country);
             drafts.add(to);
         }
-        mention(text, g.name, to);
+        to.addRole(text, g.name[0], g.name[1], false);
         for (int[] span : g.spans) {
             if (span != g.name) {
-                mention(text, span, to);
+                to.addRole(text, span[0], span[1], false);
             }
         }
     }
 
-    private static void mention(Text text, int[] span, Draft to) {
-        to.add(new Mention(text.token(span[0]).begin(), text.token(span[1] - 1).end(), Mention.Kind.ROLE, false), text.text(text.span(span[0], span[1])));
+    /** The unnamed group listed already that this one is, null for none. */
+    private Draft known(Group g) {
+        for (Draft d : drafts) {
+            if (d.type == ActorType.GROUP && !d.isNamed() && d.noun != null && d.noun.head().equals(g.noun.head())
+                    && (g.country == null || d.country == null || g.country.equals(d.country))) {
+                return d;
+            }
+        }
+        return null;
     }
 }

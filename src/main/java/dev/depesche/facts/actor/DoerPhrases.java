@@ -2,6 +2,7 @@ package dev.depesche.facts.actor;
 
 import dev.depesche.text.Sentence;
 import dev.depesche.text.Text;
+import dev.depesche.text.Token;
 
 /** What tells whether an unnamed group or body that is the subject of a clause can be an actor there. */
 final class DoerPhrases {
@@ -34,7 +35,11 @@ final class DoerPhrases {
         while (i > s.first() && words.opensNoun(text.token(i - 1)) && !words.is(text.token(i - 1), "nobody")) {
             i--;
         }
-        return words.is(text.token(begin), "pair") || words.is(text.token(i), "pair") || i > s.first() && (words.is(text.token(i - 1), "pair") || words.is(text.token(i - 1), "nobody") || words.is(text.token(i - 1), "clause"));
+        if (words.is(text.token(begin), "pair") || words.is(text.token(i), "pair")) {
+            return true;
+        }
+        Token before = i > s.first() ? text.token(i - 1) : null;
+        return before != null && (words.is(before, "pair") || words.is(before, "nobody") || words.is(before, "clause"));
     }
 
     boolean owned(Text text, int begin, Sentence s) {
@@ -48,7 +53,8 @@ final class DoerPhrases {
             i--;
         }
         i -= i - 1 > s.first() && words.is(text.token(i - 1), "adverb") ? 1 : 0;
-        return i > s.first() && (words.is(text.token(i - 1), "and") || text.token(i - 1).is(",") || text.token(i - 1).is("."));
+        Token before = i > s.first() ? text.token(i - 1) : null;
+        return before != null && (words.is(before, "and") || before.is(",") || before.is("."));
     }
 
     /** Whether the noun only begins a longer phrase, or a name stands behind it. */

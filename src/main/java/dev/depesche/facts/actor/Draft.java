@@ -3,6 +3,8 @@ package dev.depesche.facts.actor;
 import dev.depesche.facts.Actor;
 import dev.depesche.facts.ActorType;
 import dev.depesche.facts.Mention;
+import dev.depesche.text.Span;
+import dev.depesche.text.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -42,6 +44,23 @@ final class Draft {
     Draft(ActorType type, String rule) {
         this.type = type;
         this.rule = rule;
+    }
+
+    /** An actor without a name, called by its noun; {@code country} null for none told. */
+    static Draft unnamed(ActorType type, RoleNoun noun, String country) {
+        Draft d = new Draft(type, noun.id());
+        d.noun = noun;
+        d.plural = type == ActorType.GROUP;
+        d.sex = noun.sex();
+        d.classes.addAll(noun.classes());
+        d.country = country;
+        return d;
+    }
+
+    /** Adds the tokens from {@code first} up to {@code last} as a role that stands for the actor. */
+    void addRole(Text text, int first, int last, boolean inTitle) {
+        Span span = text.span(first, last);
+        add(new Mention(span.begin(), span.end(), Mention.Kind.ROLE, inTitle), text.text(span));
     }
 
     void add(Mention mention, String words) {

@@ -1,14 +1,12 @@
 package dev.depesche.facts.actor;
 
 import dev.depesche.facts.ActorType;
-import dev.depesche.facts.Mention;
 import dev.depesche.facts.NewsText;
 import dev.depesche.facts.clause.Bearing;
 import dev.depesche.facts.clause.Bearings;
 import dev.depesche.text.Sentence;
 import dev.depesche.text.Text;
 import dev.depesche.text.Token;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -54,20 +52,8 @@ final class LeadDoers {
         }
     }
 
-    private boolean[] taken(boolean title) {
-        boolean[] out = new boolean[(title ? news.title() : news.text()).content().length() + 1];
-        for (Draft d : drafts) {
-            for (Mention m : d.mentions) {
-                if (m.inTitle() == title) {
-                    Arrays.fill(out, m.begin(), m.end(), true);
-                }
-            }
-        }
-        return out;
-    }
-
     private void in(Text text, Sentence s, boolean title) {
-        boolean[] taken = taken(title);
+        boolean[] taken = Taken.by(drafts, text, title);
         for (int i = s.first(); i < s.last(); i++) {
             if (taken[text.token(i).begin()] || sites.inside(text, i) || sites.isRole(text, i)) {
                 continue;
@@ -91,9 +77,9 @@ final class LeadDoers {
             }
             Draft known = type == ActorType.ORGANISATION ? known(text, noun) : null;
             if (known != null) {
-                known.add(new Mention(text.token(begin).begin(), text.token(i).end(), Mention.Kind.ROLE, title), text.text(text.span(begin, i + 1)));
+                known.addRole(text, begin, i + 1, title);
             } else if (type != null) {
-                add(text, noun, begin, noun.last(), type, title);
+                add(text, noun, begin, type, title);
             }
         }
     }
@@ -123,7 +109,7 @@ final class LeadDoers {
     /** The body whose name opens with the noun, as "der Landverband" stands for "Landverband Nord"; null for none. */
     private Draft known(Text text, RoleNoun noun) {
         for (Draft d : drafts) {
-            if (noun.isBody() && d.isNamed() && d.type == ActorType.ORGANISATION && d.opensWith(text.token(noun.last() - 1).lower())) {
+            if (d.isNamed() && d.type == ActorType.ORGANISATION && d.opensWith(text.token(noun.last() - 1).lower())) {
                 return d;
             }
         }
@@ -144,22 +130,15 @@ final class LeadDoers {
         return false;
     }
 
-    private void add(Text text, RoleNoun noun, int begin, int end, ActorType type, boolean title) {
-        Mention m = new Mention(text.token(begin).begin(), text.token(end - 1).end(), Mention.Kind.ROLE, title);
-        String written = text.text(text.span(begin, end));
+    private void add(Text text, RoleNoun noun, int begin, ActorType type, boolean title) {
         for (Draft d : drafts) {
             if (d.type == type && !d.isNamed() && d.noun != null && d.noun.head().equals(noun.head())) {
-                d.add(m, written);
+                d.addRole(text, begin, noun.last(), title);
                 return;
             }
         }
-        Draft d = new Draft(type, noun.id());
-        d.noun = noun;
-        d.plural = type == ActorType.GROUP;
-        d.sex = noun.sex();
-        d.classes.addAll(noun.classes());
-        d.country = words.countryIn(text, begin, end);
-        d.add(m, written);
+        Draft d = Draft.unnamed(type, noun, words.countryIn(text, begin, noun.last()));
+        d.addRole(text, begin, noun.last(), title);
         drafts.add(d);
     }
 }

@@ -6,7 +6,6 @@ import dev.depesche.facts.NewsText;
 import dev.depesche.text.Sentence;
 import dev.depesche.text.Text;
 import dev.depesche.text.Token;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -33,14 +32,7 @@ final class LeadRoles {
         this.sites = sites;
         this.drafts = drafts;
         this.body = news.text();
-        this.inBody = new boolean[body.content().length() + 1];
-        for (Draft d : drafts) {
-            for (Mention m : d.mentions) {
-                if (!m.inTitle()) {
-                    Arrays.fill(inBody, m.begin(), m.end(), true);
-                }
-            }
-        }
+        this.inBody = Taken.by(drafts, body, false);
     }
 
     void find(NewsText news) {
@@ -97,27 +89,21 @@ final class LeadRoles {
 
     private void add(NewsText news, Text text, RoleNoun noun, int begin, int end, boolean title) {
         boolean many = many(text, noun, begin);
-        Mention m = new Mention(text.token(begin).begin(), text.token(end - 1).end(), Mention.Kind.ROLE, title);
         Draft bearer = many ? null : bearer(noun);
         if (bearer != null && (RolePhrase.contradicts(text, begin, end, bearer.role(), words) || RolePhrase.otherKind(text, noun, bearer.role(), words))) {
             return;
         }
         if (bearer != null) {
-            bearer.add(m, text.text(text.span(begin, end)));
+            bearer.addRole(text, begin, end, title);
             return;
         }
         Draft same = same(noun, many, begin > 0 && words.is(text.token(begin - 1), "determiner"));
         if (same != null) {
-            same.add(m, text.text(text.span(begin, end)));
+            same.addRole(text, begin, end, title);
             return;
         }
-        Draft d = new Draft(many ? ActorType.GROUP : ActorType.PERSON, noun.id());
-        d.noun = noun;
-        d.plural = many;
-        d.sex = noun.sex();
-        d.classes.addAll(noun.classes());
-        d.country = words.countryIn(text, begin, end);
-        d.add(m, text.text(text.span(begin, end)));
+        Draft d = Draft.unnamed(many ? ActorType.GROUP : ActorType.PERSON, noun, words.countryIn(text, begin, end));
+        d.addRole(text, begin, end, title);
         for (Sentence s : news.readable()) {
             again(s, noun, many, d);
         }

@@ -200,14 +200,8 @@ final class RoleMentions {
 
     /** Whether a compound begins with the name of another body than this: "Hisbollah-Miliz". */
     private boolean ofAnother(Text text, RoleNoun noun, Draft d) {
-        String name = before(text.token(noun.last() - 1).text());
+        String name = RolePhrase.beforeHyphen(text.token(noun.last() - 1).text());
         return name != null && words.countryWord(name) == null && d.names().stream().noneMatch(n -> n.contains(name));
-    }
-
-    /** What stands before the hyphen of a compound, null where it has none. */
-    private static String before(String word) {
-        int hyphen = word.indexOf('-');
-        return hyphen > 1 ? word.substring(0, hyphen) : null;
     }
 
     /** Whether the person was mentioned right before, and no other since. */
@@ -228,7 +222,7 @@ final class RoleMentions {
         if (words.is(text.token(Math.max(s.first(), p.words() - 1)), "his") || properly(text, p)) {
             return null;
         }
-        String named = noun.isBody() && words.nounsCapitalised() ? before(text.token(noun.last() - 1).text()) : null;
+        String named = noun.isBody() && words.nounsCapitalised() ? RolePhrase.beforeHyphen(text.token(noun.last() - 1).text()) : null;
         for (Draft d : drafts) {
             if (named != null && !BodyMatch.isAcronym(named) && d.type == ActorType.ORGANISATION && d.noun == null && d.names().contains(named)) {
                 return d;

@@ -82,8 +82,14 @@ record RolePhrase(RoleNoun noun, int first, int words, boolean definite, String 
 
     /** The acronym that a compound begins with. */
     private static String prefix(String word) {
+        String first = beforeHyphen(word);
+        return first != null && BodyMatch.isAcronym(first) ? first : null;
+    }
+
+    /** What stands before the hyphen of a compound; null where it has none, or a single letter there. */
+    static String beforeHyphen(String word) {
         int hyphen = word.indexOf('-');
-        return hyphen > 1 && BodyMatch.isAcronym(word.substring(0, hyphen)) ? word.substring(0, hyphen) : null;
+        return hyphen > 1 ? word.substring(0, hyphen) : null;
     }
 
     /**

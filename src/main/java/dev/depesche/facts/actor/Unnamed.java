@@ -30,6 +30,11 @@ final class Unnamed {
         this.country = country;
     }
 
+    /** Whether several people speak, not several bodies. */
+    boolean isPeople() {
+        return type == ActorType.GROUP && !noun.isBody();
+    }
+
     /** Whether it is part of a group, or the group by a wider word, that has the noun {@code id} and stands at {@code others}. */
     boolean within(String id, Set<String> classes, Set<Mention> others) {
         if (noun.id().equals(id)) {

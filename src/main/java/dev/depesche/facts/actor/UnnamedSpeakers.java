@@ -8,9 +8,7 @@ import dev.depesche.facts.Passage;
 import dev.depesche.facts.Position;
 import dev.depesche.text.Sentence;
 import dev.depesche.text.Text;
-import dev.depesche.text.Token;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -54,7 +52,7 @@ final class UnnamedSpeakers {
         List<Actor> joined = joined(actors, found);
         boolean[] all = taken(joined);
         for (Unnamed u : found.values()) {
-            if (u.type == ActorType.GROUP && !u.noun.isBody()) {
+            if (u.isPeople()) {
                 elsewhere(u, all);
             }
         }
@@ -85,7 +83,7 @@ final class UnnamedSpeakers {
     private static List<Actor> joined(List<Actor> actors, Map<String, Unnamed> found) {
         List<Actor> out = new ArrayList<>();
         List<Unnamed> groups = new ArrayList<>();
-        found.values().stream().filter(u -> u.type == ActorType.GROUP && !u.noun.isBody()).forEach(groups::add);
+        found.values().stream().filter(Unnamed::isPeople).forEach(groups::add);
         found.values().removeIf(u -> groups.stream().anyMatch(g -> g != u && found.containsValue(g) && u.within(g.noun.id(), g.noun.classes(), g.mentions) && g.mentions.addAll(u.mentions)));
         for (Actor a : actors) {
             Set<Mention> mentions = new TreeSet<>(Mention.ORDER);
@@ -181,13 +179,7 @@ final class UnnamedSpeakers {
     /** Where mentions of others stand already. */
     private boolean[] taken(List<Actor> actors) {
         boolean[] out = new boolean[news.text().content().length() + 1];
-        for (Actor a : actors) {
-            for (Mention m : a.mentions()) {
-                if (!m.inTitle()) {
-                    Arrays.fill(out, m.begin(), m.end(), true);
-                }
-            }
-        }
+        actors.forEach(a -> Taken.cover(a.mentions(), false, out));
         return out;
     }
 
