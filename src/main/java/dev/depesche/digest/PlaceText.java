@@ -1,5 +1,6 @@
 package dev.depesche.digest;
 
+import dev.depesche.text.Capitals;
 import java.util.Locale;
 
 /** A place as the card shows it: the capitals of a dateline made small, "MEXICO CITY" is "Mexico City"; "USA" and "U.S." stay. */
@@ -13,15 +14,6 @@ final class PlaceText {
     static String of(String name) {
         String capitals = name.toUpperCase(Locale.ROOT);
         boolean plain = name.codePoints().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '-');
-        if (!plain || !name.equals(capitals) || name.length() < ABBREVIATION || name.indexOf(' ') == 1) {
-            return name;
-        }
-        StringBuilder sb = new StringBuilder(name.length());
-        boolean begins = true;
-        for (int c : name.codePoints().toArray()) {
-            sb.appendCodePoint(begins ? c : Character.toLowerCase(c));
-            begins = !Character.isLetter(c);
-        }
-        return sb.toString();
+        return !plain || !name.equals(capitals) || name.length() < ABBREVIATION || name.indexOf(' ') == 1 ? name : Capitals.titled(name);
     }
 }

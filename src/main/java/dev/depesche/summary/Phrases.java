@@ -20,17 +20,18 @@ final class Phrases {
     /** "am Samstag, dem 24. November, …", "gestern, am 3. März 2006, …": the day once more, in numbers. */
     void dayTwice() {
         for (int i = s.sentence.first() + 1; i + 2 < s.sentence.last(); i++) {
-            boolean told = s.token(i).is(",") && s.moment(i - 1) && s.token(i - 1).isWord();
-            int j = i + 1;
-            j += told && !s.moment(j) && !s.token(j).isCapitalised() ? 1 : 0;
+            if (!s.token(i).is(",") || !s.moment(i - 1) || !s.token(i - 1).isWord()) {
+                continue;
+            }
+            int begin = s.moment(i + 1) || s.token(i + 1).isCapitalised() ? i + 1 : i + 2;
+            int end = begin;
             boolean number = false;
-            int begin = j;
-            while (told && j < s.sentence.last() && s.moment(j)) {
-                number |= s.token(j).isNumber() && j - begin < 3;
-                j++;
+            while (end < s.sentence.last() && s.moment(end)) {
+                number |= s.token(end).isNumber() && end - begin < 3;
+                end++;
             }
             if (number) {
-                s.leave(i, j < s.sentence.last() && s.token(j).is(",") ? j + 1 : j);
+                s.leave(i, end < s.sentence.last() && s.token(end).is(",") ? end + 1 : end);
             }
         }
     }

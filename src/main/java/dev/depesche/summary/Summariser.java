@@ -10,7 +10,6 @@ import dev.depesche.text.Sentence;
 import dev.depesche.text.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Makes headline and summary out of the ranked facts. */
 public final class Summariser {
@@ -49,7 +48,7 @@ public final class Summariser {
 
     /** Whether a place in capitals begins with this token: "OSLO (AP) — …". */
     private static boolean dateline(Facts facts, Token first) {
-        if (first.text().length() < 3 || !first.text().equals(first.text().toUpperCase(Locale.ROOT)) || !first.isWord()) {
+        if (first.text().length() < 3 || !first.isAllCaps()) {
             return false;
         }
         for (Place p : facts.places()) {

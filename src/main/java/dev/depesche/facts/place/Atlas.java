@@ -6,6 +6,7 @@ import dev.depesche.language.Gazetteer;
 import dev.depesche.language.Gazetteer.CountryWord;
 import dev.depesche.language.Gazetteer.Form;
 import dev.depesche.language.Gazetteer.Spot;
+import dev.depesche.text.Capitals;
 import dev.depesche.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,23 +55,12 @@ final class Atlas {
             out.add(written.substring(0, written.length() - 1));
         }
         if (written.length() > 3 && written.equals(written.toUpperCase(Locale.ROOT))) {
-            out.add(titled(written));
+            out.add(Capitals.titled(written));
         }
         if (written.startsWith("St. ") || written.startsWith("Saint ")) {
             out.add(written.startsWith("St. ") ? "Saint " + written.substring(4) : "St. " + written.substring(6));
         }
         return out;
-    }
-
-    private static String titled(String s) {
-        StringBuilder out = new StringBuilder(s.length());
-        boolean begin = true;
-        for (int i = 0; i < s.length(); i++) {
-            char c = s.charAt(i);
-            out.append(begin ? c : Character.toLowerCase(c));
-            begin = !Character.isLetter(c) && c != '\'' && c != '’';
-        }
-        return out.toString();
     }
 
     private static String shown(String written, String reading) {
