@@ -88,6 +88,15 @@ public final class Files {
         return zip("mimetype", "application/vnd.oasis.opendocument.text", "content.xml", xml + "</office:text></office:body></office:document-content>");
     }
 
+    /** Entities of which the last, l11, stands for 10^11 times "lol". */
+    public static String laughs() {
+        StringBuilder out = new StringBuilder("<!ENTITY l0 \"lol\">");
+        for (int i = 1; i < 12; i++) {
+            out.append("<!ENTITY l").append(i).append(" \"").append(("&l" + (i - 1) + ";").repeat(10)).append("\">");
+        }
+        return out.toString();
+    }
+
     /** One page with these lines, or none at all; locked where there is a password. */
     public static byte[] pdf(String password, String... lines) {
         try (PDDocument pdf = new PDDocument()) {

@@ -9,10 +9,11 @@ import dev.depesche.article.Source;
 import dev.depesche.digest.DigestWriter;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,7 +23,17 @@ final class DigestFiles {
     /** How each line begins, which tells it from what libraries log. */
     static final String LINE = "file\t";
 
+    private static final Depesche DEPESCHE = new Depesche();
+
     private DigestFiles() {
+    }
+
+    /** Starts this class on a folder in a Java machine of its own, with these options. */
+    static ProcessBuilder on(Path folder, String... options) {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(List.of(options));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), DigestFiles.class.getName(), folder.toString()));
+        return new ProcessBuilder(command);
     }
 
     public static void main(String[] args) throws IOException {
@@ -41,10 +52,9 @@ final class DigestFiles {
         try {
             byte[] bytes = Files.readAllBytes(file);
             List<Article> articles = new ArticleReader().read(bytes, name, new Source(null, name, null, null, null, bytes.length, null, null, null), Hints.NONE);
-            Depesche depesche = new Depesche();
             DigestWriter writer = new DigestWriter();
             for (Article a : articles) {
-                writer.line(depesche.digest(a), true);
+                writer.line(DEPESCHE.digest(a), true);
             }
             return "digests " + articles.size();
         } catch (RejectedException e) {

@@ -2,6 +2,7 @@ package dev.depesche.hostile;
 
 import static dev.depesche.article.Files.FIRST;
 import static dev.depesche.article.Files.gzip;
+import static dev.depesche.article.Files.laughs;
 import static dev.depesche.article.Files.utf8;
 import static dev.depesche.article.Files.zip;
 
@@ -80,14 +81,6 @@ final class HostileFiles {
                 + address + "i><iframe src=" + address + "f></iframe><p>" + FIRST + "</p></body></html>"));
         out.put("deep-elements.docx", zip("[Content_Types].xml", "<Types/>", "word/document.xml", "<w:document xmlns:w='u'>" + "<w:p>".repeat(500_000)));
         out.put("many-items.xml", utf8("<rss><channel>" + ("<item><description>" + FIRST + "</description></item>").repeat(50_000) + "</channel></rss>"));
-    }
-
-    private static String laughs() {
-        StringBuilder out = new StringBuilder("<!ENTITY l0 \"lol\">");
-        for (int i = 1; i < 12; i++) {
-            out.append("<!ENTITY l").append(i).append(" \"").append(("&l" + (i - 1) + ";").repeat(10)).append("\">");
-        }
-        return out.toString();
     }
 
     private static void documents(Map<String, byte[]> out, String address) {

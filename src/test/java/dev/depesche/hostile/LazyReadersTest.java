@@ -47,8 +47,7 @@ class LazyReadersTest {
     }
 
     private static Set<String> loaded(Path folder) throws IOException, InterruptedException {
-        Process child = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xshare:auto", "-Xlog:class+load:stdout:tags", "-cp",
-                System.getProperty("java.class.path"), DigestFiles.class.getName(), folder.toString()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        Process child = DigestFiles.on(folder, "-Xlog:class+load:stdout:tags").redirectError(ProcessBuilder.Redirect.DISCARD).start();
         Set<String> out;
         try (var lines = child.inputReader(StandardCharsets.UTF_8)) {
             out = lines.lines().map(LOADED::matcher).filter(Matcher::matches).map(m -> m.group(1)).collect(Collectors.toSet());

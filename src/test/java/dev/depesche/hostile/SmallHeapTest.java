@@ -26,13 +26,13 @@ class SmallHeapTest {
             "broken", "encrypted", "scanned");
 
     @Test
-    void everyHostileFileEndsWellInASmallHeap(@TempDir Path folder) throws IOException, InterruptedException {
+    void everyHostileFileEndsWellInASmallHeap(@TempDir Path folder, @TempDir Path logs) throws IOException, InterruptedException {
         try (ServerSocket outside = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
             Map<String, byte[]> files = HostileFiles.all("http://127.0.0.1:" + outside.getLocalPort() + "/");
             for (Map.Entry<String, byte[]> f : files.entrySet()) {
                 Files.write(folder.resolve(f.getKey()), f.getValue());
             }
-            Map<String, String[]> ends = ends(folder);
+            Map<String, String[]> ends = ends(folder, logs.resolve("stderr"));
             assertEquals(files.keySet().stream().sorted().toList(), List.copyOf(ends.keySet()));
             List<String> wrong = ends.values().stream().filter(e -> !e[1].startsWith("digests ") && !CODES.contains(e[1])).map(e -> String.join(" ", e)).toList();
             assertEquals(List.of(), wrong);
@@ -41,17 +41,13 @@ class SmallHeapTest {
         }
     }
 
-    private static Map<String, String[]> ends(Path folder) throws IOException, InterruptedException {
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        Path said = Files.createTempFile("hostile", ".err");
-        Process child = new ProcessBuilder(java.toString(), HEAP, "-cp", System.getProperty("java.class.path"), DigestFiles.class.getName(), folder.toString())
-                .redirectError(said.toFile()).start();
+    private static Map<String, String[]> ends(Path folder, Path said) throws IOException, InterruptedException {
+        Process child = DigestFiles.on(folder, HEAP).redirectError(said.toFile()).start();
         Map<String, String[]> out = new LinkedHashMap<>();
         try (var lines = child.inputReader(StandardCharsets.UTF_8)) {
             lines.lines().filter(l -> l.startsWith(DigestFiles.LINE)).map(l -> l.substring(DigestFiles.LINE.length()).split("\t")).forEach(l -> out.put(l[0], l));
         }
         assertEquals(0, child.waitFor(), () -> "behind " + List.copyOf(out.keySet()) + ": " + read(said));
-        Files.delete(said);
         return out;
     }
 
