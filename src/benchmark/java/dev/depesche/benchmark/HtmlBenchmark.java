@@ -5,26 +5,11 @@ import dev.depesche.article.ArticleReader;
 import dev.depesche.article.Hints;
 import dev.depesche.article.RejectedException;
 import dev.depesche.article.Source;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /** A saved page of 150,000 characters, as a news site makes them: scripts, menus, teasers, and 1,000 words of article. The bar is 8 ms. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(1)
-@Warmup(iterations = 5, time = 2)
-@Measurement(iterations = 5, time = 2)
-public class HtmlBenchmark {
+public class HtmlBenchmark extends WarmBenchmark {
 
     private static final int CHARACTERS = 150_000;
 

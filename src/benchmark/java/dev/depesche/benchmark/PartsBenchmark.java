@@ -19,32 +19,17 @@ import dev.depesche.language.Language;
 import dev.depesche.language.LanguageDetector;
 import dev.depesche.language.Languages;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Level;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * The parts of a digest on an article of 1,000 words that is already split into words and sentences. The bars: dates 0.3 ms, names,
  * actors and places together 1 ms, positions 0.7 ms, language 0.2 ms.
  */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(1)
-@Warmup(iterations = 5, time = 2)
-@Measurement(iterations = 5, time = 2)
-public class PartsBenchmark {
+public class PartsBenchmark extends WarmBenchmark {
 
     @Param({"de", "en"})
     String language;
@@ -61,11 +46,11 @@ public class PartsBenchmark {
     private NewsText news;
 
     @Setup
-    public void load() {
+    public void load(Blackhole sink) {
         article = Articles.of(language, 1000);
         rules = new Languages().get(language);
         split();
-        who = who(new Blackhole("Today's password is swordfish. I understand instantiating Blackholes directly is dangerous."));
+        who = who(sink);
     }
 
     /** What a part keeps of a text for the parts behind it must not make the next run faster. */

@@ -8,27 +8,16 @@ import dev.depesche.watch.Watchlist;
 import dev.depesche.watch.WatchlistReader;
 import dev.depesche.watch.WordKeys;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /** Matching of one article of 400 words, and loading of a list, by the number of watches. Bars: 1 ms at 10,000, 5 ms at 100,000; load 60 ms at 1,000, 500 ms at 10,000. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(value = 1, jvmArgs = "-Xmx2g")
 @Warmup(iterations = 4, time = 2)
-@Measurement(iterations = 5, time = 2)
-public class WatcherBenchmark {
+public class WatcherBenchmark extends WarmBenchmark {
 
     @Param({"1000", "10000", "100000"})
     int watches;
