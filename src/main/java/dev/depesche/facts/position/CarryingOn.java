@@ -42,7 +42,9 @@ final class CarryingOn {
         for (Cue cue : cues) {
             here = here == null ? new Speakers(clauses).of(cue) : here;
         }
-        if (here != null) {
+        int index = clauses.sentence().index();
+        boolean carried = framed.stream().noneMatch(c -> c.kind() == Position.Kind.INDIRECT) && reported(clauses, index == lastSentence + 1, index <= lastSentence + 3);
+        if (here != null && !carried) {
             last = here;
         }
         for (Quotation q : quotations.from(clauses.sentence().first(), clauses.sentence().last())) {
@@ -56,8 +58,7 @@ final class CarryingOn {
                 }
             }
         }
-        int index = clauses.sentence().index();
-        if (framed.stream().noneMatch(c -> c.kind() == Position.Kind.INDIRECT) && reported(clauses, index == lastSentence + 1, index <= lastSentence + 3)) {
+        if (carried) {
             Span content = new Contents(clauses).span(clauses.sentence().first(), clauses.end());
             if (content != null) {
                 out.add(new Candidate(last, null, List.of(content), Position.Kind.INDIRECT, Stance.CLAIM, language + ".position.reported-mood", 60));
@@ -143,7 +144,10 @@ final class CarryingOn {
         int s = clauses.segmentOf(q.first());
         if (s > 0 && clauses.segments().get(s).before() == ':' && clauses.segments().get(s - 1).finite() < 0) {
             Segment name = clauses.segments().get(s - 1);
-            return new Speakers(clauses).inside(name.first(), name.last());
+            Span alone = new Speakers(clauses).inside(name.first(), name.last());
+            if (alone != null) {
+                return alone;
+            }
         }
         while (s >= 0 && (clauses.segments().get(s).finite() < 0 || clauses.segments().get(s).finite() > q.first()
                 && clauses.segments().get(s).first() < q.first())) {

@@ -153,7 +153,7 @@ final class Clauses {
         }
         int finite = finite(first, last, !opener.isEmpty());
         if (opener.equals("relative") && (finite < 0 || !verbsOnly(finite, last)
-                || word(finite).subjunctive() && finite > first + 1 && new Phrases(this).core(first, last) == finite)) {
+                || word(finite).subjunctive() && finite > first + 1 && new Phrases(this).end(first, last) == finite)) {
             opener = "";
             body = first;
             finite = finite(first, last, false);

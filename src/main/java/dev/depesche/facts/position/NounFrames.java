@@ -143,7 +143,8 @@ final class NounFrames {
             }
         }
         for (int i = own.first(); i < own.last() - 1; i++) {
-            if (!clauses.hidden(i) && clauses.word(i).is("of") && phrases.end(i + 1, own.last()) > 0) {
+            int end = !clauses.hidden(i) && clauses.word(i).is("of") ? phrases.end(i + 1, own.last()) : -1;
+            if (end > 0 && (i > noun || end <= noun)) {
                 return speakers.at(i + 1, own.last());
             }
         }
@@ -151,6 +152,7 @@ final class NounFrames {
             return before(s);
         }
         Span subject = speakers.of(new Cue(null, own.finite(), own.finite(), -1, s, false, false));
-        return subject != null && subject.contains(clauses.token(noun).begin()) ? null : subject;
+        boolean self = subject != null && subject.contains(clauses.token(noun).begin());
+        return self && !clauses.medium(noun, noun + 1) ? null : subject;
     }
 }

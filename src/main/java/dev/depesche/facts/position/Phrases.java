@@ -94,7 +94,7 @@ final class Phrases {
     }
 
     /** "39-Jährige", "ai-Bericht". */
-    private static boolean hyphenedNoun(String text) {
+    static boolean hyphenedNoun(String text) {
         int hyphen = text.indexOf('-');
         return hyphen > 0 && hyphen + 1 < text.length() && Character.isUpperCase(text.charAt(hyphen + 1));
     }
@@ -111,10 +111,21 @@ final class Phrases {
                 && !w.is("preposition") && !w.is("determiner") && !w.is("personal") && !w.is("adverb") && !w.is("subordinate");
     }
 
+    /** "einer Zeitung", "der kleinen Zeitung": no subject ever has that form; "einer der Fahrer" has. */
+    private boolean dative(int i) {
+        boolean more = i + 1 < clauses.sentence().last() && clauses.token(i + 1).isWord() && !clauses.hidden(i + 1);
+        if (!more) {
+            return false;
+        }
+        boolean weak = !clauses.token(i + 1).isCapitalised() && clauses.word(i + 1).adjective() && clauses.token(i + 1).lower().endsWith("en");
+        return clauses.word(i).is("feminine-oblique") && !clauses.word(i + 1).is("determiner") && !clauses.word(i + 1).is("of")
+                || clauses.token(i).is("der") && weak;
+    }
+
     /** Whether the phrase that begins at {@code i} cannot be a speaker: for the form of its first word, or as it tells a time. */
     boolean oblique(int i) {
         Word w = clauses.word(i);
-        if (w.is("oblique") || w.is("reflexive")) {
+        if (w.is("oblique") || w.is("reflexive") || dative(i)) {
             return true;
         }
         for (int k = i; k < clauses.sentence().last() && k < i + 4 && !clauses.word(k).is("preposition"); k++) {

@@ -56,7 +56,7 @@ final class SourceFrames {
             }
             Source source = source(i + 1, end);
             if (i + 1 < end && source == null && clauses.token(i + 1).isWord() && !clauses.token(i + 1).isCapitalised()
-                    && !clauses.word(i + 1).is("determiner") && !clauses.word(i + 1).adjective()) {
+                    && !Phrases.hyphenedNoun(clauses.token(i + 1).text()) && !clauses.word(i + 1).is("determiner") && !clauses.word(i + 1).adjective()) {
                 return null;
             }
             Span speaker = source == null ? clauses.text().span(i + 1, end) : source.speaker;
@@ -105,7 +105,8 @@ final class SourceFrames {
                 return null;
             }
             Reporting.Entry laut = reporting.get("preposition", "laut");
-            return candidate(laut, s, segment.first(), segment.last(), clauses.token(i).span(), speaker);
+            Source source = source(i + 1, clauses.text().tokenAt(speaker.end() - 1) + 1);
+            return candidate(laut, s, segment.first(), segment.last(), clauses.token(i).span(), source == null ? speaker : source.speaker);
         }
         return null;
     }

@@ -34,6 +34,10 @@ final class Speakers {
             own = object || own != null && !clauses.token(segment.body() - 1).is("der") && clauses.canSpeak(own) ? own : null;
             return own != null ? own : clauses.token(segment.body() - 1).span();
         }
+        Span whence = cue.entry() != null && cue.entry().whence() ? whence(segment) : null;
+        if (whence != null) {
+            return whence;
+        }
         if (!segment.opener().isEmpty()) {
             Span in = inside(segment.body(), segment.last());
             return in == null && clauses.word(segment.first()).is("as") && segment.body() < f ? clauses.text().span(segment.body(), f) : in;
@@ -71,7 +75,31 @@ final class Speakers {
             return clauses.token(f + 1).span();
         }
         Span found = earlier != null && behind == null ? earlier : behind;
-        return found == null && f > segment.first() + 1 && clauses.token(segment.first()).is("aus") ? place(segment) : found;
+        if (found == null && f > segment.first() + 1 && clauses.token(segment.first()).is("aus")) {
+            return place(segment);
+        }
+        return found != null ? found : noble(f > segment.first() + 1 ? segment.first() : f + 1, segment.last());
+    }
+
+    /** A name that begins like a preposition: "Von der Heide sagte", "sagte von Beust"; null where none begins at {@code i}. */
+    private Span noble(int i, int limit) {
+        if (i >= limit || clauses.hidden(i) || !clauses.token(i).is("von")) {
+            return null;
+        }
+        int e = phrases.core(i + 1, limit);
+        Word last = e < 0 ? null : clauses.word(e - 1);
+        return last == null || last.noun() && !last.name() || e - i > 3 ? null : clauses.text().span(i, e);
+    }
+
+    /** What something goes out from: "aus dem Bericht geht hervor". */
+    private Span whence(Segment segment) {
+        for (int i = segment.first(); i < segment.last() - 1; i++) {
+            int e = !clauses.hidden(i) && clauses.token(i).is("aus") ? phrases.end(i + 1, segment.last()) : -1;
+            if (e > 0) {
+                return clauses.text().span(i + 1, e);
+            }
+        }
+        return null;
     }
 
     /** Where words are read or heard: "In dem Brief heißt es", "hieß es aus Paris". */

@@ -292,7 +292,7 @@ herausstellen | stance=assess | takes=that,clause,quote | prefix=heraus
 nachweisen | stance=claim | takes=that,clause,quote,obj | prefix=nach
 entdecken | stance=claim | takes=that
 beweisen | stance=claim | takes=that
-hervorgehen | stance=claim | takes=that | prefix=hervor | perfect=sein
+hervorgehen | stance=claim | takes=that | speaker=whence | prefix=hervor | perfect=sein
 erkennen | stance=assess | takes=that
 anerkennen | stance=assess | takes=that,clause,quote,obj
 mitbekommen | stance=claim | takes=that | prefix=mit
