@@ -42,7 +42,7 @@ public record Card(String headline, List<String> who, String what, String where,
         List<String> who = new ArrayList<>();
         for (Actor a : digest.facts().actors()) {
             if (a.main()) {
-                who.add(named(a));
+                who.add(line(a.name()) + RoleText.bracketed(a, labels));
             }
         }
         SaysText line = new SaysText(digest, labels);
@@ -79,10 +79,6 @@ public record Card(String headline, List<String> who, String what, String where,
     private static String label(Lexicon labels, String key) {
         Lexicon.Entry e = labels.get(key);
         return e == null ? key : e.get("text");
-    }
-
-    private static String named(Actor a) {
-        return line(a.name()) + (a.role() == null ? "" : " (" + line(a.role()) + ")");
     }
 
     private static String what(Event e, Lexicon labels) {

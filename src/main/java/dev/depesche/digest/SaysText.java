@@ -40,7 +40,7 @@ final class SaysText {
             return null;
         }
         int first = name.offsetByCodePoints(0, 1);
-        String speaker = name.substring(0, first).toUpperCase(Locale.ROOT) + name.substring(first) + (known == null || known.role() == null ? "" : " (" + Card.line(known.role()) + ")");
+        String speaker = name.substring(0, first).toUpperCase(Locale.ROOT) + name.substring(first) + (known == null ? "" : RoleText.bracketed(known, labels));
         if (known == null && labels.get("hangs").list("text").contains(name.split(" ", 2)[0])) {
             return null;
         }
@@ -59,7 +59,9 @@ final class SaysText {
         String content = balanced(parts.toString());
         boolean direct = p.kind() == Position.Kind.DIRECT;
         String words = shortened(direct ? inside(content) : content);
-        return speaker + " " + stance(p, known, name) + ": " + (direct ? label("quote-open") + words + label("quote-close") : words);
+        String quoted = direct ? label("quote-open") + words + label("quote-close") : words;
+        Joint joint = direct ? Joint.COLON : Joint.of(p, digest.article().text(), labels);
+        return speaker + " " + stance(p, known, name, joint) + joint.before(labels) + quoted;
     }
 
     /** Verb and content as they stand, where only a preposition or nothing parts them and what follows is no clause; null else. */
@@ -94,10 +96,11 @@ final class SaysText {
         return line.isEmpty() || !Character.isUpperCase(line.codePointAt(0)) ? null : line;
     }
 
-    private String stance(Position p, Actor known, String name) {
+    private String stance(Position p, Actor known, String name, Joint joint) {
         Lexicon.Entry e = labels.get("stance-" + p.stance().name().toLowerCase(Locale.ROOT));
+        Lexicon.Entry verb = joint == Joint.COLON ? e : labels.get(e.get("below", e.headword()));
         boolean several = known != null && known.type() == ActorType.GROUP && name.endsWith(label("several-ending"));
-        return several ? e.get("several", e.get("text")) : e.get("text");
+        return several ? verb.get("several", verb.get("text")) : verb.get("text");
     }
 
     private String label(String key) {

@@ -36,6 +36,16 @@ class CardTest {
     }
 
     @Test
+    void hangsAGermanClauseOnItsVerbAsGrammarAsks() {
+        Card card = german("Ministerin Anna Hill warnte am Freitag in Bonn, dass der Fluss die Stadt überfluten könne. Bürgermeister Kurt Vale forderte den Kreistag auf, die Schule zu schließen. "
+                + "Anna Hill lobte, dass die Helfer schnell gekommen seien.");
+        assertTrue(card.says().stream().anyMatch(s -> s.endsWith(" warnt, dass der Fluss die Stadt überfluten könne")), card.says().toString());
+        assertTrue(card.says().stream().anyMatch(s -> s.endsWith(" fordert, die Schule zu schließen")), card.says().toString());
+        assertTrue(card.says().stream().anyMatch(s -> s.endsWith(" sagt, dass die Helfer schnell gekommen seien")), card.says().toString());
+        assertTrue(german("Ministerin Anna Hill sagte am Freitag in Bonn, der Damm sei alt.").says().get(0).endsWith(" sagt: der Damm sei alt"));
+    }
+
+    @Test
     void quotesInTheMarksOfItsLanguage() {
         Card card = card("Anna Hill met Kurt Vale in Oslo. “The river will flood the whole town,” Anna Hill said on Friday.", null);
         assertTrue(card.says().stream().anyMatch(s -> s.endsWith(": “The river will flood the whole town”")), card.says().toString());
@@ -74,9 +84,17 @@ class CardTest {
         }
     }
 
+    private static Card german(String text) {
+        return card(text, null, "de", new Languages().get("de").lexicon("labels"));
+    }
+
     private static Card card(String text, String url) {
-        Article article = new Article("t", Source.UNKNOWN, text, null, null, null, null, null, url, "en", new Published("2024-05-04", "metadata"),
+        return card(text, url, "en", LABELS);
+    }
+
+    private static Card card(String text, String url, String language, Lexicon labels) {
+        Article article = new Article("t", Source.UNKNOWN, text, null, null, null, null, null, url, language, new Published("2024-05-04", "metadata"),
                 List.of(new Span(0, text.length())), List.of());
-        return Card.of(new Depesche().digest(article), LABELS);
+        return Card.of(new Depesche().digest(article), labels);
     }
 }

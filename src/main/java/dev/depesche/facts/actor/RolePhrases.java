@@ -155,7 +155,7 @@ final class RolePhrases {
                 boolean regional = t.isCapitalised() && t.lower().endsWith("er") && t.text().length() > 4 && words.roles().endingAt(text, i - 1, from) == null;
                 boolean fused = text.token(i).text().indexOf('-') > 0 && sites.inside(text, i - 1);
                 boolean large = t.isCapitalised() && !words.commonNoun(t) && !sites.inside(text, i - 1) && i - 1 > from && words.adjectiveForm(t);
-                boolean saying = words.finite(t) && i - 2 >= from && (text.token(i - 2).is(",") || isQuote(text.token(i - 2)));
+                boolean saying = words.finite(t) && !opens(text, i - 2, from);
                 boolean presiding = t.isCapitalised() && (words.adjectiveForm(t) || words.roles().endingAt(text, i - 1, from) != null) && words.is("-" + t.lower().substring(Math.max(0, t.lower().length() - 4)), "presiding") && words.roles().endingAt(text, i, from) != null;
                 if (saying || !words.adjective(t) && !regional && !fused && !large && !presiding) {
                     break;
@@ -165,7 +165,27 @@ final class RolePhrases {
             }
             i--;
         }
-        return i;
+        return words.nounsCapitalised() ? unreached(text, i, noun, from) : i;
+    }
+
+    /** Whether a phrase whose adjective comes next is open at token {@code i}: "der erklärte Gegner", but "…, erklärte Sprecher Kern". */
+    private boolean opens(Text text, int i, int from) {
+        if (i < from) {
+            return false;
+        }
+        Token t = text.token(i);
+        return words.is(t, "determiner") || words.is(t, "indefinite") || words.is(t, "his") || words.is(t, "number") || words.is(t, "preposition") || words.is(t, "and") || words.adjective(t);
+    }
+
+    /** Without the adjective that words before it belong to ("der in Bonn lebende frühere Minister"), unless it tells that the role is held no more. */
+    private int unreached(Text text, int first, int noun, int from) {
+        if (first >= noun || first == from) {
+            return first;
+        }
+        Token t = text.token(first);
+        Token before = text.token(first - 1);
+        boolean weak = !t.isCapitalised() && (t.lower().endsWith("e") || t.lower().endsWith("en")) && words.countryWord(t.text()) == null && !words.is(t, "tenure");
+        return weak && before.isWord() && before.isCapitalised() && !opens(text, first - 1, from) ? first + 1 : first;
     }
 
     private boolean english(Text text, int i, int from) {

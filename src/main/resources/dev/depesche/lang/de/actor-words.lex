@@ -2,7 +2,7 @@
 # Closed classes for roles, countries and pronouns.
 # class: title (before a name), mr, mrs (also tell the sex), determiner (definite), indefinite, number, adverb (inside a role), of (opens the rest of a role),
 #        clause (opens a clause below another, or a part of a number: "davon"), pair and nobody (before a noun: nobody new),
-#        apart (never a role before a name), he, she, they, his, her, preposition, conjunction, relative, possessive, demonstrative
+#        apart (never a role before a name), tenure (before a role: whether it is still held), he, she, they, his, her, preposition, conjunction, relative, possessive, demonstrative
 Herr | class=title,mr
 Herrn | class=title,mr
 Frau | class=title,mrs
@@ -424,3 +424,26 @@ sizilianisch | class=land | country=IT
 lombardisch | class=land | country=IT
 tschetschenisch | class=land | country=RU
 sibirisch | class=land | country=RU
+# Whether a role is still held
+zurückgetretene | class=tenure
+zurückgetretenen | class=tenure
+entmachtete | class=tenure
+entmachteten | class=tenure
+gestürzte | class=tenure
+gestürzten | class=tenure
+abgesetzte | class=tenure
+abgesetzten | class=tenure
+abgewählte | class=tenure
+abgewählten | class=tenure
+entlassene | class=tenure
+entlassenen | class=tenure
+scheidende | class=tenure
+scheidenden | class=tenure
+ausscheidende | class=tenure
+ausscheidenden | class=tenure
+designierte | class=tenure
+designierten | class=tenure
+amtierende | class=tenure
+amtierenden | class=tenure
+gewählte | class=tenure
+gewählten | class=tenure

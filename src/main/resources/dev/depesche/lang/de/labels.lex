@@ -20,16 +20,16 @@ summary | text=Kurz
 link | text=Adresse
 no-headline | text=(ohne Überschrift)
 unnamed | text=Ohne Namen
-# What a speaker does: "X (role) warns: …"
+# What a speaker does: "X (role) warns: …"; below: what stands instead before a clause that hangs on it, of which "criticises that" would say more than the article
 stance-announce | text=kündigt an | several=kündigen an
 stance-claim | text=sagt | several=sagen
 stance-demand | text=fordert | several=fordern
-stance-support | text=unterstützt | several=unterstützen
-stance-oppose | text=kritisiert | several=kritisieren
+stance-support | below=stance-claim | text=unterstützt | several=unterstützen
+stance-oppose | below=stance-claim | text=kritisiert | several=kritisieren
 stance-deny | text=bestreitet | several=bestreiten
 stance-warn | text=warnt | several=warnen
 stance-concern | text=sorgt sich | several=sorgen sich
-stance-praise | text=lobt | several=loben
+stance-praise | below=stance-claim | text=lobt | several=loben
 stance-threaten | text=droht | several=drohen
 stance-promise | text=verspricht | several=versprechen
 stance-assess | text=meint | several=meinen
@@ -65,6 +65,9 @@ status-hypothetical | text=möglich
 quote-open | text=„
 quote-close | text=“
 several-ending | text=en
+# What a clause below the verb of saying opens with, and how an infinitive shows that is one
+that | text=dass | words=dass,daß
+infinitive | text=zu
 # What shows that words hang on the verb of saying: what they open with or what parts them from it; verbs behind which no clause can stand
 hangs | text=vor,für,gegen,um,über,auf,mit,nach,an,zu,von
 hangs-behind | text=kritisierte,verurteilte,lobte,begrüßte,forderte,bezweifelte,bestritt,verteidigte,würdigte,beklagte,bedauerte,befürwortete,unterstützte,verlangte
@@ -84,3 +87,62 @@ month-11 | text=November
 month-12 | text=Dezember
 # Verbs with which reported words open behind their source
 verb-first | text=wurde,wurden,ist,sind,war,waren,hat,haben,hatte,hatten,habe,sei,seien,wird,werden,werde,kam,kamen,handelt,handelte,handele,gab,gibt,gebe,soll,sollen,solle,kann,können,könne,starb,starben,befindet,befinden
+# How a role reads that stands alone ("französischer Präsident"): the endings of its adjectives (as found, and before a man's, a woman's and a thing's noun),
+# words before a noun that are no adjectives, and the ends of nouns for women, and of adjectives made nouns, which can be either, and of nouns for things;
+# all others are men's
+role-adjective | text=e,en,em,er,es | man=er | woman=e | thing=es
+role-fixed | text=der,die,dem,den,des,deren,dessen,eine,einer,eines,einem,einen,keine,keiner,seine,seiner,seines,seinem,seinen,ihre,ihrer,ihres,ihrem,ihren,unsere,unserer,unserem,unseren,lila,rosa
+role-woman | text=in,frau,dame,schwester,mutter,tochter,witwe,tante,nichte,legende,kraft,person,ikone,ende,nete,ragte,stellte,andte,ierte,hörige,ächtige,traute,lagte,digte
+role-thing | text=mitglied,model,mädchen,kind,opfer,oberhaupt,talent,idol,genie,vorbild
+# Ends of nouns in another case, and as they are called
+case-enten | text=ent
+case-anten | text=ant
+case-isten | text=ist
+case-aten | text=at
+case-oten | text=ot
+case-euten | text=eut
+case-ekten | text=ekt
+case-eten | text=et
+case-rchen | text=rch
+case-ogen | text=oge
+case-omen | text=om
+case-afen | text=af
+case-aphen | text=aph
+case-ophen | text=oph
+case-urgen | text=urg
+case-egen | text=ege
+case-eugen | text=euge
+case-perten | text=perte
+case-ivalen | text=ivale
+case-fürsten | text=fürst
+case-prinzen | text=prinz
+case-enden | text=ende
+case-neten | text=nete
+case-ragten | text=ragte
+case-stellten | text=stellte
+case-andten | text=andte
+case-ierten | text=ierte
+case-hörigen | text=hörige
+case-ächtigen | text=ächtige
+case-trauten | text=traute
+case-lagten | text=lagte
+case-digten | text=digte
+case-innen | text=in
+case-ers | text=er
+case-chefs | text=chef
+case-ors | text=or
+case-eurs | text=eur
+case-ärs | text=är
+case-rats | text=rat
+case-rates | text=rat
+case-anwalts | text=anwalt
+case-anwaltes | text=anwalt
+case-bischofs | text=bischof
+case-papstes | text=papst
+case-königs | text=könig
+case-mitglieds | text=mitglied
+case-mitgliedes | text=mitglied
+case-generals | text=general
+case-stars | text=star
+case-fans | text=fan
+case-kapitäns | text=kapitän

@@ -28,6 +28,14 @@ class ActorFinderTest {
     }
 
     @Test
+    void leavesOutWhatIsNoPartOfTheRole() {
+        holds("de", "Der in Bonn lebende frühere Minister [P Jan Kern] schwieg.", "Jan Kern (frühere Minister, null): Jan Kern");
+        holds("de", "Das sei falsch“ – erklärte Sprecher [P Jan Kern].", "Jan Kern (Sprecher, null): Jan Kern");
+        holds("de", "Der erklärte Gegner [P Jan Kern] schwieg.", "Jan Kern (erklärte Gegner, null): Jan Kern");
+        holds("de", "Der am Montag zurückgetretene Minister [P Jan Kern] schwieg.", "Jan Kern (zurückgetretene Minister, null): Jan Kern");
+    }
+
+    @Test
     void readsRolesBehindTheName() {
         holds("de", "[P Dmitri Peskow], Sprecher des Kreml, wies das zurück.", "Dmitri Peskow (Sprecher des Kreml, RU): Dmitri Peskow");
         holds("en", "[P Jane Doe], the chief executive of Acme, resigned.", "Jane Doe (chief executive of Acme, null): Jane Doe");
