@@ -35,7 +35,7 @@ public final class Ranking {
         List<Place> where = places.rank(news, told, bearings);
         List<Moment> when = dates.rank(news, told);
         Facts ranked = new Facts(who, where, when, told.positions(), happened, told.warnings());
-        return Numbering.number(new Facts(who, where, when, positions.rank(news, ranked), happened, told.warnings()));
+        return Numbering.number(new Facts(who, where, when, positions.rank(news, ranked, bearings), happened, told.warnings()));
     }
 
     /** {@code ranked} with only those events that a reader gets, each once; what summarises the article may want them all. */

@@ -6,6 +6,7 @@ import dev.depesche.facts.NewsText;
 import dev.depesche.facts.Passage;
 import dev.depesche.facts.Position;
 import dev.depesche.facts.Stance;
+import dev.depesche.facts.clause.Bearings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,12 +14,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToDoubleBiFunction;
 
 /**
  * Sets {@code key} of the positions: what belongs on the card, at most five.
  *
- * <p>One after the other is chosen, the weightiest first. Weight is who speaks, what he does by it, how much he says, how early, and whether
- * it is his first word; it falls with every position of the same speaker that is chosen already, and what says the same as one chosen is out.
+ * <p>One after the other is chosen, the weightiest first. Weight is who speaks, what he does by it, how much he says, how early, whether it is
+ * his first word, and its {@link Substance}; it falls with every position of the same speaker that is chosen already, and what says the same
+ * as one chosen is out.
  */
 public final class KeyPositions {
 
@@ -29,8 +32,17 @@ public final class KeyPositions {
     private static final double LEAST = 1.2;
     private static final double[] SPOKE_ALREADY = {0, 0.1, 0.45, 0.7};
 
-    /** The positions of {@code facts}, in text order, with key set; its actors and events are ranked already. */
-    public List<Position> rank(NewsText news, Facts facts) {
+    /**
+     * The positions of {@code facts}, in text order, with key set; its actors and events are ranked already.
+     *
+     * @param bearings of the mentions in {@code news}
+     */
+    public List<Position> rank(NewsText news, Facts facts, Bearings bearings) {
+        return rank(facts, new Substance(news, bearings)::of);
+    }
+
+    /** @param substance what is to be added to the weight of a position whose words these are */
+    List<Position> rank(Facts facts, ToDoubleBiFunction<Position, Set<String>> substance) {
         List<Position> all = facts.positions();
         Set<String> mains = new HashSet<>();
         for (Actor a : facts.actors()) {
@@ -42,8 +54,8 @@ public final class KeyPositions {
         double[] weights = new double[all.size()];
         List<Set<String>> words = new ArrayList<>();
         for (int i = 0; i < weights.length; i++) {
-            weights[i] = weight(all.get(i), i, mains, heard.add(speaker(all.get(i))));
-            words.add(words(all.get(i)));
+            words.add(Substance.words(all.get(i).content().stream().map(Passage::text).toList()));
+            weights[i] = weight(all.get(i), i, mains, heard.add(speaker(all.get(i)))) + substance.applyAsDouble(all.get(i), words.get(i));
         }
         boolean[] key = new boolean[all.size()];
         Map<String, Integer> spoke = new HashMap<>();
@@ -76,7 +88,7 @@ public final class KeyPositions {
         double w = doing(p.stance()) + (p.cue() == null ? 0 : 0.35) - 0.05 * Math.min(10, index);
         if (p.speaker() != null) {
             w += 0.6 + (first ? 0.25 : 0);
-            w += mains.contains(p.speaker().name()) ? 0.15 : 0;
+            w += mains.contains(p.speaker().name()) ? 0.45 : 0;
             w += p.speaker().actor() != null ? 0.3 : 0;
         }
         int length = length(p);
@@ -106,29 +118,6 @@ public final class KeyPositions {
             n += c.text().split(" ").length;
         }
         return n;
-    }
-
-    /** The words of some length: what is said, without most of the grammar. */
-    private static Set<String> words(Position p) {
-        Set<String> out = new HashSet<>();
-        for (Passage c : p.content()) {
-            String lower = c.text().toLowerCase(Locale.ROOT);
-            int begin = 0;
-            for (int i = 0; i <= lower.length(); i++) {
-                if (i == lower.length() || !letterOrNumber(lower, i)) {
-                    if (i - begin > 3) {
-                        out.add(lower.substring(begin, i));
-                    }
-                    begin = i + 1;
-                }
-            }
-        }
-        return out;
-    }
-
-    private static boolean letterOrNumber(String s, int i) {
-        int type = Character.getType(s.charAt(i));
-        return Character.isLetterOrDigit(s.charAt(i)) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }
 
     private static boolean said(List<Set<String>> words, boolean[] key, int i) {

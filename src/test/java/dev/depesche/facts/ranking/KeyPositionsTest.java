@@ -74,7 +74,7 @@ class KeyPositionsTest {
     }
 
     private List<Integer> keys(List<Position> positions, Actor... actors) {
-        List<Position> ranked = ranking.rank(null, new Facts(List.of(actors), List.of(), List.of(), positions, List.of(), List.of()));
+        List<Position> ranked = ranking.rank(new Facts(List.of(actors), List.of(), List.of(), positions, List.of(), List.of()), (p, words) -> 0);
         List<Integer> out = new ArrayList<>();
         for (int i = 0; i < ranked.size(); i++) {
             if (ranked.get(i).key()) {
