@@ -40,7 +40,8 @@ final class CarryingOn {
             }
         }
         for (Cue cue : cues) {
-            here = here == null ? new Speakers(clauses).of(cue) : here;
+            boolean relative = clauses.segments().get(cue.segment()).opener().equals("relative");
+            here = here == null && !relative ? new Speakers(clauses).of(cue) : here;
         }
         int index = clauses.sentence().index();
         boolean carried = framed.stream().noneMatch(c -> c.kind() == Position.Kind.INDIRECT) && reported(clauses, index == lastSentence + 1, index <= lastSentence + 3);
@@ -48,7 +49,7 @@ final class CarryingOn {
             last = here;
         }
         for (Quotation q : quotations.from(clauses.sentence().first(), clauses.sentence().last())) {
-            if ((q.words() >= 3 || q.words() >= least(q, framed, cues))
+            if ((q.words() >= 3 || q.words() >= (carried ? 2 : least(q, framed, cues)))
                     && !title(q, framed) && untouched(q, framed) && untouched(q, before)) {
                 Span subject = speaker(q, framed, clauses);
                 out.add(new Candidate(subject != null ? subject : last, null, List.of(q.inner()), Position.Kind.DIRECT, Stance.CLAIM,

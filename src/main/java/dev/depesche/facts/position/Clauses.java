@@ -81,12 +81,40 @@ final class Clauses {
             }
             if (mark != 0) {
                 if (i > begin) {
-                    segments.add(segment(begin, i, before));
+                    Segment s = segment(begin, i, before);
+                    segments.add(opened(s, segments.size()) < 0 ? s : s.rest());
                 }
                 begin = mark == '+' ? i : i + 1;
                 before = mark == '+' ? ',' : mark;
             }
         }
+    }
+
+    /** The dependent clause, parted by an apposition, that this segment with its verb at the end closes: "wie X, der Leiter, gestern sagte"; -1 for none. */
+    private int opened(Segment s, int index) {
+        boolean closes = s.isMain() && s.before() == ',' && s.finite() >= s.first() && verbsOnly(s.finite(), s.last());
+        for (int k = index - 1; closes && k >= 0; k--) {
+            Segment g = segments.get(k);
+            if (g.finite() < 0 && (!g.opener().isEmpty() || word(g.first()).is("as"))) {
+                return k;
+            }
+            if (g.finite() >= 0 && !g.opener().equals("relative")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Where the dependent clause begins that segment {@code s} is part of: another segment where an apposition parts it. */
+    Segment opening(int s) {
+        int k = s;
+        while (k > 0 && segments.get(k).opener().equals(Segment.REST)) {
+            k--;
+            while (k > 0 && !(segments.get(k).finite() < 0 && (!segments.get(k).opener().isEmpty() || word(segments.get(k).first()).is("as")))) {
+                k--;
+            }
+        }
+        return segments.get(k);
     }
 
     /** Whether "und" and a finite verb stand here: a second predicate of the same subject. */
@@ -163,6 +191,10 @@ final class Clauses {
             body = first;
             finite = finite(first, last, false);
         }
+        if (opener.equals("subordinate") && finite == body && word(finite).subjunctive() && !verbsOnly(finite, last)) {
+            opener = "";
+            body = first;
+        }
         if (opener.equals("question") && first == sentence.first() && (finite < 0 || !verbsOnly(finite, last))) {
             opener = "";
             body = first;
@@ -201,13 +233,18 @@ final class Clauses {
             if (afterTo) {
                 continue;
             }
-            if (word(i).auxiliary() && (found < 0 || !word(found).auxiliary())) {
+            if (word(i).auxiliary() && (found < 0 || !word(found).auxiliary()) || found >= 0 && attribute(found, last) && !attribute(i, last)) {
                 found = i;
             } else if (found < 0 || dependent && !word(found).auxiliary()) {
                 found = i;
             }
         }
         return found;
+    }
+
+    /** Whether the word may be an adjective of the noun behind it rather than a verb: "im gleichen Gespräch". */
+    private boolean attribute(int i, int last) {
+        return word(i).adjective() && i + 1 < last && !hidden(i + 1) && text.token(i + 1).isCapitalised();
     }
 
     Text text() {

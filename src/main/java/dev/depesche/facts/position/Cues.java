@@ -130,7 +130,7 @@ final class Cues {
 
     private boolean foreignParticle(Segment segment, int i, Reporting.Entry e) {
         int last = segment.last() - 1;
-        return last > i && i == segment.finite() && !clauses.hidden(last) && clauses.word(last).is("particle")
+        return last > i && !clauses.token(last).is("weiter") && i == segment.finite() && !clauses.hidden(last) && clauses.word(last).is("particle")
                 && last - i > 1 && clauses.segments().indexOf(segment) >= 0 && !e.takes("none");
     }
 

@@ -54,7 +54,7 @@ final class Phrases {
         }
         while (k < limit && !clauses.hidden(k) && (clauses.token(k).isNumber() || inNumber(k, limit)
                 || clauses.token(k).isWord() && !clauses.token(k).isCapitalised()
-                && (clauses.word(k).adjective() && !clauses.word(k).is("determiner")
+                && (clauses.word(k).adjective() && !clauses.word(k).is("determiner") || determined && k == i + 1 && beforeAdjective(k, limit)
                 || clauses.word(k).is("determiner") && k == i + 1 && determined
                 || !clauses.word(k).known() && clauses.word(k).classes().isEmpty() && !hyphenedNoun(clauses.token(k).text())) && !clauses.word(k).is("preposition")
                 && !clauses.word(k).is("auxiliary") && !clauses.word(k).is("and") && !clauses.word(k).is("so"))) {
@@ -78,6 +78,12 @@ final class Phrases {
             return heads;
         }
         return determined && heads > i + 1 && heads < limit && clauses.hidden(heads) ? heads : -1;
+    }
+
+    /** "einer gestern vorgestellten Studie": an adverb that goes with the adjective behind it. */
+    private boolean beforeAdjective(int k, int limit) {
+        return clauses.word(k).is("adverb") && !clauses.word(k).is("and") && k + 2 < limit && !clauses.hidden(k + 1) && !clauses.hidden(k + 2)
+                && clauses.word(k + 1).adjective() && !clauses.token(k + 1).isCapitalised() && clauses.token(k + 2).isCapitalised();
     }
 
     /** One past the quotation that begins at {@code i} and can be the name of a paper or a body; -1 where none does. */

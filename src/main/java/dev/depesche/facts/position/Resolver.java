@@ -14,6 +14,8 @@ final class Resolver {
 
     /** From this trust on a frame swallows what stands in its content; objects are below it. */
     private static final int SURE = 55;
+    /** How many characters a quotation's own final mark can add to it, which the clause around it lacks. */
+    private static final int MARK = 1;
 
     private Resolver() {
     }
@@ -76,7 +78,7 @@ final class Resolver {
         if (stronger.kind() != weaker.kind()) {
             Candidate direct = stronger.kind() == Position.Kind.DIRECT ? stronger : weaker;
             Candidate other = direct == stronger ? weaker : stronger;
-            return !(shared == direct.length() && other.length() > direct.length() + 6);
+            return !(shared >= direct.length() - MARK && other.length() > direct.length() + 6);
         }
         return true;
     }

@@ -15,6 +15,14 @@ package dev.depesche.facts.position;
  */
 record Segment(int first, int last, String opener, int body, int finite, boolean reported, boolean conditional, boolean infinitive, char before) {
 
+    /** The opener of what closes a clause that was opened before. */
+    static final String REST = "rest";
+
+    /** The same as the end of a dependent clause that an apposition parts. */
+    Segment rest() {
+        return new Segment(first, last, REST, first, finite, reported, conditional, infinitive, before);
+    }
+
     boolean isMain() {
         return opener.isEmpty() && finite >= 0;
     }

@@ -51,6 +51,10 @@ final class SourceFrames {
                 return candidate(e, s, i, segment.body(), clauses.token(i).span(), clauses.token(i + 1).span());
             }
             int end = phrases.end(i + 1, segment.last());
+            int small = end < 0 ? smallName(i + 1, segment.last()) : -1;
+            if (small > 0) {
+                return candidate(e, s, i, small, clauses.token(i).span(), clauses.text().span(i + 1, small));
+            }
             if (end < 0) {
                 return null;
             }
@@ -109,6 +113,24 @@ final class SourceFrames {
             return candidate(laut, s, segment.first(), segment.last(), clauses.token(i).span(), source == null ? speaker : source.speaker);
         }
         return null;
+    }
+
+    /** One past a name that begins small, as some papers and pages on the web do: "laut taz", "laut „elbblick.de“"; -1 for none. */
+    private int smallName(int i, int limit) {
+        Quotation q = i < limit ? clauses.quotations().at(i) : null;
+        if (q != null) {
+            return q.first() == i && q.words() <= 4 && q.last() <= limit ? q.last() : -1;
+        }
+        boolean unknown = i < limit && clauses.token(i).isWord() && !clauses.word(i).known() && clauses.word(i).classes().isEmpty();
+        return unknown ? domainEnd(i, limit) : -1;
+    }
+
+    private int domainEnd(int i, int limit) {
+        int e = i + 1;
+        while (e + 1 < limit && clauses.token(e).is(".") && !clauses.token(e).spaceBefore() && clauses.token(e + 1).isWord() && !clauses.token(e + 1).spaceBefore()) {
+            e += 2;
+        }
+        return e;
     }
 
     /** "ein Bericht des Amtes, wonach …": what the source before the comma says. */
@@ -198,7 +220,7 @@ final class SourceFrames {
         int cutFirst = first;
         int cutLast = last;
         boolean told = cutLast == own.last() && s + 1 < clauses.segments().size() && clauses.segments().get(s + 1).opener().equals("relative");
-        if (told && !dependent && first == clauses.sentence().first()) {
+        if (told && !dependent) {
             cutLast = clauses.segments().get(s + 1).last();
         }
         Quotation quoted = first > begin + 1 ? clauses.quotations().at(first - 2) : null;

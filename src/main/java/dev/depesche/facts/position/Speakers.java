@@ -38,6 +38,10 @@ final class Speakers {
         if (whence != null) {
             return whence;
         }
+        if (segment.opener().equals(Segment.REST)) {
+            Segment opening = clauses.opening(cue.segment());
+            return inside(opening.body(), opening.last());
+        }
         if (!segment.opener().isEmpty()) {
             Span in = inside(segment.body(), segment.last());
             return in == null && clauses.word(segment.first()).is("as") && segment.body() < f ? clauses.text().span(segment.body(), f) : in;

@@ -47,8 +47,9 @@ final class VerbFrames {
     private Candidate one(Cue cue) {
         Span speaker = speakers.of(cue);
         Segment own = clauses.segments().get(cue.segment());
-        if (own.opener().equals("question") && clauses.word(own.first()).is("as")) {
-            return around(cue, speaker);
+        Segment opening = clauses.opening(cue.segment());
+        if ((own.opener().equals("question") || opening != own) && clauses.word(opening.first()).is("as")) {
+            return around(cue, opening, speaker);
         }
         Candidate behind = frameBehind(cue, own, speaker);
         if (behind != null) {
@@ -99,16 +100,16 @@ final class VerbFrames {
     }
 
     /** "…, wie X mitteilte, …": everything around the frame. */
-    private Candidate around(Cue cue, Span speaker) {
+    private Candidate around(Cue cue, Segment opening, Span speaker) {
         Segment own = clauses.segments().get(cue.segment());
-        if (cue.entry().takes("none") || cue.segment() > 0 && own.before() != ',' && own.before() != '-') {
+        if (cue.entry().takes("none") || opening.first() > clauses.sentence().first() && opening.before() != ',' && opening.before() != '-') {
             return null;
         }
-        List<Span> content = contents.around(contents.begin(cue.segment()), own.first(), own.last(), clauses.end());
+        List<Span> content = contents.around(contents.begin(cue.segment()), opening.first(), own.last(), clauses.end());
         if (content.isEmpty()) {
             return null;
         }
-        Quotation q = quotationBefore(own.first());
+        Quotation q = quotationBefore(opening.first());
         if (q != null) {
             return candidate(cue, speaker, List.of(q.inner()), Position.Kind.DIRECT, 90);
         }
