@@ -3,6 +3,7 @@ package dev.depesche.digest;
 import dev.depesche.facts.Actor;
 import dev.depesche.facts.ActorType;
 import dev.depesche.language.Lexicon;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -28,6 +29,9 @@ final class RoleText {
             return role;
         }
         String[] words = role.split(" ");
+        if (words.length > 1 && labels.get("role-opening").list("text").contains(words[0].toLowerCase(Locale.ROOT))) {
+            words = Arrays.copyOfRange(words, 1, words.length);
+        }
         int head = 0;
         while (head < words.length && isAdjective(words[head], labels)) {
             head++;

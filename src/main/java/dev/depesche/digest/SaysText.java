@@ -5,25 +5,26 @@ import dev.depesche.facts.ActorType;
 import dev.depesche.facts.Passage;
 import dev.depesche.facts.Position;
 import dev.depesche.language.Lexicon;
+import java.util.List;
 import java.util.Locale;
 
 /**
  * Writes one key position as a line: "X (role) warns: …".
  *
- * <p>Where what is said is no clause but hangs on its verb ("blamed her defeat on …", "warnte vor …"), the article's own verb stands in its place.
+ * <p>Where that would be no sentence, because what is said hangs on its verb or its source is nobody known, the line is the article's own.
  */
 final class SaysText {
 
     private static final int LONGEST = 300;
-    private static final int LONGEST_GAP = 8;
-    private static final String QUOTES = "“”\"„«»";
 
     private final Digest digest;
     private final Lexicon labels;
+    private final AsWritten written;
 
     SaysText(Digest digest, Lexicon labels) {
         this.digest = digest;
         this.labels = labels;
+        this.written = new AsWritten(digest.article().text(), labels);
     }
 
     /** The line; null where nobody is told who says it. */
@@ -36,19 +37,18 @@ final class SaysText {
         for (Actor a : digest.facts().actors()) {
             known = known == null && a.name().equals(p.speaker().name()) ? a : known;
         }
-        if (name.isEmpty() || known == null && name.length() < 5 && Character.isLowerCase(name.codePointAt(0))) {
+        if (name.isEmpty() || known == null && !isNoun(name)) {
             return null;
+        }
+        if (known == null || isOblique(name) || standsInItsSentence(p)) {
+            String sentence = written.sentence(p);
+            if (sentence != null || known == null) {
+                return sentence;
+            }
         }
         int first = name.offsetByCodePoints(0, 1);
         String speaker = name.substring(0, first).toUpperCase(Locale.ROOT) + name.substring(first) + (known == null ? "" : RoleText.bracketed(known, labels));
-        if (known == null && labels.get("hangs").list("text").contains(name.split(" ", 2)[0])) {
-            return null;
-        }
-        String sourced = sourced(p);
-        if (sourced != null) {
-            return sourced;
-        }
-        String own = own(p);
+        String own = written.verb(p);
         if (own != null) {
             return speaker + " " + own;
         }
@@ -56,77 +56,59 @@ final class SaysText {
         for (Passage part : p.content()) {
             parts.append(parts.length() == 0 ? "" : " … ").append(Card.line(part.text()));
         }
-        String content = balanced(parts.toString());
+        String content = Quoted.balanced(parts.toString(), labels);
         boolean direct = p.kind() == Position.Kind.DIRECT;
-        String words = shortened(direct ? inside(content) : content);
-        String quoted = direct ? label("quote-open") + words + label("quote-close") : words;
+        String words = shortened(direct ? Quoted.inside(content) : content);
         Joint joint = direct ? Joint.COLON : Joint.of(p, digest.article().text(), labels);
-        return speaker + " " + stance(p, known, name, joint) + joint.before(labels) + quoted;
+        return speaker + " " + stance(p, known, joint) + joint.before(labels) + (direct ? label("quote-open") + words + label("quote-close") : words);
     }
 
-    /** Verb and content as they stand, where only a preposition or nothing parts them and what follows is no clause; null else. */
-    private String own(Position p) {
+    /** Whether a word of it can name somebody: not "er", not a letter, not what hangs on a verb. */
+    private boolean isNoun(String name) {
+        return name.length() > 2 && !labels.get("no-speaker").list("text").contains(name.toLowerCase(Locale.ROOT)) && !labels.get("hangs").list("text").contains(name.split(" ", 2)[0]);
+    }
+
+    /** Whether the name stands in a case in which nobody acts: "einem Sprecher". */
+    private boolean isOblique(String name) {
+        return labels.get("oblique").list("text").contains(name.split(" ", 2)[0]);
+    }
+
+    /** Whether what is said is part of a sentence that names its source, with the verb first behind it or with the source amidst. */
+    private boolean standsInItsSentence(Position p) {
         Passage content = p.content().get(0);
-        Passage cue = p.cue();
-        boolean ordered = cue != null && !cue.inTitle() && !content.inTitle() && p.content().size() == 1 && p.kind() == Position.Kind.INDIRECT
-                && p.speaker().mention() != null && p.speaker().mention().end() <= cue.begin() && cue.end() < content.begin() && content.begin() - cue.end() <= LONGEST_GAP;
-        if (!ordered) {
-            return null;
+        if (p.kind() != Position.Kind.INDIRECT || p.speaker().mention() == null || labels.get("clause-comma") == null) {
+            return false;
         }
-        String text = digest.article().text();
-        String gap = text.substring(cue.end(), content.begin()).strip();
-        String opens = content.text().split("\\s", 2)[0].toLowerCase(Locale.ROOT);
-        boolean hangs = labels.get("hangs").list("text").contains(gap.isEmpty() ? opens : gap.toLowerCase(Locale.ROOT))
-                || gap.isEmpty() && labels.get("hangs-behind").list("text").contains(cue.text().toLowerCase(Locale.ROOT));
-        String line = Card.line(text.substring(cue.begin(), content.end()));
-        return hangs && line.length() <= LONGEST ? balanced(line) : null;
+        boolean parted = p.content().size() > 1 && p.speaker().mention().begin() > content.begin() && p.speaker().mention().text().chars().anyMatch(Character::isUpperCase);
+        boolean behind = !content.inTitle() && written.isSource(p.cue()) && content.begin() > Math.max(p.cue().end(), p.speaker().mention().end())
+                && digest.article().text().substring(Math.max(p.cue().end(), p.speaker().mention().end()), content.begin()).isBlank();
+        return parted || behind || labels.get("verb-first").list("text").contains(content.text().split("\\s", 2)[0]);
     }
 
-    /** "Nach Angaben der Polizei wurden …": words whose verb comes first stand behind their source as in the text; null for others. */
-    private String sourced(Position p) {
-        Passage content = p.content().get(0);
-        boolean first = labels.get("verb-first").list("text").contains(content.text().split("\\s", 2)[0]);
-        if (!first || p.cue() == null || p.speaker().mention() == null || p.kind() != Position.Kind.INDIRECT) {
-            return null;
-        }
-        int begin = Math.min(p.cue().begin(), p.speaker().mention().begin());
-        int end = p.content().get(p.content().size() - 1).end();
-        boolean before = begin < content.begin() && content.begin() - begin <= LONGEST / 2 && end - begin <= LONGEST && !p.cue().inTitle() && !content.inTitle();
-        String line = before ? balanced(Card.line(digest.article().text().substring(begin, end))) : "";
-        return line.isEmpty() || !Character.isUpperCase(line.codePointAt(0)) ? null : line;
-    }
-
-    private String stance(Position p, Actor known, String name, Joint joint) {
+    private String stance(Position p, Actor known, Joint joint) {
         Lexicon.Entry e = labels.get("stance-" + p.stance().name().toLowerCase(Locale.ROOT));
         Lexicon.Entry verb = joint == Joint.COLON ? e : labels.get(e.get("below", e.headword()));
-        boolean several = known != null && known.type() == ActorType.GROUP && name.endsWith(label("several-ending"));
-        return several ? verb.get("several", verb.get("text")) : verb.get("text");
+        return known != null && known.type() == ActorType.GROUP && areSeveral(known.name()) ? verb.get("several", verb.get("text")) : verb.get("text");
+    }
+
+    /** Whether a group is told in the plural, by the end of its noun: the last before a preposition, or in a language that capitalises nouns the first. */
+    private boolean areSeveral(String name) {
+        List<String> one = labels.get("group-noun").list("one");
+        String noun = "";
+        for (String word : name.split(" ")) {
+            if (labels.get("group-noun").list("before").contains(word)) {
+                break;
+            }
+            noun = word;
+            if (!one.isEmpty() && Character.isUpperCase(word.codePointAt(0))) {
+                break;
+            }
+        }
+        return one.isEmpty() ? labels.get("group-noun").list("several").stream().anyMatch(noun::endsWith) : one.stream().noneMatch(noun::endsWith);
     }
 
     private String label(String key) {
         return labels.get(key).get("text");
-    }
-
-    /** Without the quotation marks that enclose it all. */
-    private static String inside(String s) {
-        int begin = !s.isEmpty() && QUOTES.indexOf(s.charAt(0)) >= 0 ? 1 : 0;
-        int end = s.length() > begin && QUOTES.indexOf(s.charAt(s.length() - 1)) >= 0 ? s.length() - 1 : s.length();
-        return s.substring(begin, end);
-    }
-
-    /** With the closing mark that a quotation lacks, or without the one that nothing opens. */
-    private String balanced(String s) {
-        int marks = 0;
-        for (int i = 0; i < s.length(); i++) {
-            marks += QUOTES.indexOf(s.charAt(i)) >= 0 ? 1 : 0;
-        }
-        if (marks % 2 == 0) {
-            return s;
-        }
-        if (QUOTES.indexOf(s.charAt(0)) >= 0) {
-            return s.substring(1);
-        }
-        return QUOTES.indexOf(s.charAt(s.length() - 1)) >= 0 ? s.substring(0, s.length() - 1) : s + (s.indexOf('"') >= 0 ? "\"" : label("quote-close"));
     }
 
     private static String shortened(String s) {

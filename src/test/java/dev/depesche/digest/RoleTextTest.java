@@ -21,7 +21,7 @@ class RoleTextTest {
         "nordkoreanische Präsident, nordkoreanischer Präsident", "früheren französischen Präsidenten, früherer französischer Präsident", "russischen Außenministerin, russische Außenministerin",
         "zurückgetretenen Verteidigungsministers, zurückgetretener Verteidigungsminister", "Parteichefs, Parteichef", "stellvertretenden Vorsitzenden, stellvertretende Vorsitzende",
         "Kollegen, Kollege", "bekannte Model, bekanntes Model", "verletzte Schweizer Torhüterin, verletzte Schweizer Torhüterin", "größter Rivale, größter Rivale",
-        "amtierende Präsident der Vereinigten Staaten, amtierender Präsident der Vereinigten Staaten", "von der SPD, von der SPD", "seinen Bruder, seinen Bruder", "Premierminister Kanadas, Premierminister Kanadas"})
+        "amtierende Präsident der Vereinigten Staaten, amtierender Präsident der Vereinigten Staaten", "von der SPD, von der SPD", "seinen Bruder, seinen Bruder", "Premierminister Kanadas, Premierminister Kanadas", "Dieser Arzt, Arzt"})
     void writesAGermanRoleAsItReadsAlone(String found, String read) {
         assertEquals(" (" + read + ")", RoleText.bracketed(actor(found, ActorType.PERSON), GERMAN));
     }

@@ -61,16 +61,23 @@ event-other | text=Sonstiges
 status-planned | text=geplant
 status-negated | text=nicht geschehen
 status-hypothetical | text=möglich
-# Quotation marks, and the ending by which a group of several is told
+# Quotation marks, and the ends of nouns for one group (all others are several)
 quote-open | text=„
 quote-close | text=“
-several-ending | text=en
+group-noun | one=uppe,ion,ie,heit,tei,schaft,eam,ung,hörde
 # What a clause below the verb of saying opens with, and how an infinitive shows that is one
 that | text=dass | words=dass,daß
 infinitive | text=zu
 # What shows that words hang on the verb of saying: what they open with or what parts them from it; verbs behind which no clause can stand
 hangs | text=vor,für,gegen,um,über,auf,mit,nach,an,zu,von
 hangs-behind | text=kritisierte,verurteilte,lobte,begrüßte,forderte,bezweifelte,bestritt,verteidigte,würdigte,beklagte,bedauerte,befürwortete,unterstützte,verlangte
+# Commas mark clauses: what follows a verb without one hangs on it; particles that belong to the verb before
+clause-comma | text=yes
+particles | text=ab,an,auf,aus,bei,bekannt,ein,entgegen,fest,heraus,hin,infrage,mit,nach,nahe,vor,weiter,zu,zurück
+# Words that name a source and are no verbs, words that name no speaker, and articles in a case in which nobody acts
+source-cues | text=laut,nach,zufolge,gemäß,so,wonach,seitens,von,aus
+no-speaker | text=er,sie,es,ihm,ihr,ihnen,man,wer,der,die,das,dem,den,dies,dieser,diese,dieses
+oblique | text=dem,den,des,einem,einer,eines,einen,diesem,diesen,seinem,seinen,ihrem,ihren
 # Months, and what stands behind the number of a day ("_" for nothing)
 day-mark | text=.
 month-1 | text=Januar
@@ -88,9 +95,10 @@ month-12 | text=Dezember
 # Verbs with which reported words open behind their source
 verb-first | text=wurde,wurden,ist,sind,war,waren,hat,haben,hatte,hatten,habe,sei,seien,wird,werden,werde,kam,kamen,handelt,handelte,handele,gab,gibt,gebe,soll,sollen,solle,kann,können,könne,starb,starben,befindet,befinden
 # How a role reads that stands alone ("französischer Präsident"): the endings of its adjectives (as found, and before a man's, a woman's and a thing's noun),
-# words before a noun that are no adjectives, and the ends of nouns for women, and of adjectives made nouns, which can be either, and of nouns for things;
+# words before it that it does without, words before a noun that are no adjectives, and the ends of nouns for women, and of adjectives made nouns, which can be either, and of nouns for things;
 # all others are men's
 role-adjective | text=e,en,em,er,es | man=er | woman=e | thing=es
+role-opening | text=dieser,diese,dieses,der,die,das
 role-fixed | text=der,die,dem,den,des,deren,dessen,eine,einer,eines,einem,einen,keine,keiner,seine,seiner,seines,seinem,seinen,ihre,ihrer,ihres,ihrem,ihren,unsere,unserer,unserem,unseren,lila,rosa
 role-woman | text=in,frau,dame,schwester,mutter,tochter,witwe,tante,nichte,legende,kraft,person,ikone,ende,nete,ragte,stellte,andte,ierte,hörige,ächtige,traute,lagte,digte
 role-thing | text=mitglied,model,mädchen,kind,opfer,oberhaupt,talent,idol,genie,vorbild

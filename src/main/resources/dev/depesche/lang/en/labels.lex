@@ -61,10 +61,14 @@ event-other | text=other
 status-planned | text=planned
 status-negated | text=did not happen
 status-hypothetical | text=possible
-# Quotation marks, and the ending by which a group of several is told
+# Quotation marks, and the ends of nouns for several, looked for before these words
 quote-open | text=“
 quote-close | text=”
-several-ending | text=s
+group-noun | several=s,people,police,men,women | before=of,in,from,at,for,near,with,on,who,to
+# Words that name a source and are no verbs, words that name no speaker, and articles in a case in which nobody acts ("_" for none)
+source-cues | text=according to,according,per
+no-speaker | text=he,she,it,they,him,her,them,one,who,that,this,those,these,we,you
+oblique | text=_
 # What shows that words hang on the verb of saying: what they open with or what parts them from it; verbs behind which no clause can stand
 hangs | text=to,of,for,on,against,at,about,with
 hangs-behind | text=blamed,blames,accused,accuses,criticized,criticised,criticizes,criticises,condemned,condemns,praised,praises,hailed,hails,slammed,slams,denounced,denounces,rejected,rejects,dismissed,dismisses,defended,defends,backed,backs,supported,supports,endorsed,endorses,welcomed,welcomes,opposed,opposes,questioned,questions,urged,urges,asked,asks,told,tells,called,calls,attacked,attacks,threatened,threatens,vowed,vows,promised,promises,seems,seemed,announced,announces,demanded,demands
