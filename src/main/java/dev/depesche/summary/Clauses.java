@@ -19,9 +19,7 @@ final class Clauses {
             if (h >= part[1]) {
                 continue;
             }
-            boolean relative = s.classes.is(s.token(h), "relative") || h + 1 < part[1] && s.token(h).text().length() < 6 && s.classes.is(s.token(h + 1), "relative")
-                    && !s.token(h).isCapitalised() && !s.classes.is(s.token(h), "article") && !s.classes.is(s.token(h), "join") && !s.classes.is(s.token(h), "condition")
-                    && !s.classes.is(s.token(h), "content");
+            boolean relative = s.classes.is(s.token(h), "relative") || h + 1 < part[1] && s.classes.is(s.token(h + 1), "relative") && preposition(h);
             boolean dependent = s.classes.is(s.token(h), "subordinate") || s.classes.is(s.token(h), "purpose") || participle(s.token(h), p);
             boolean main = p + 1 == s.parts.size() && !s.german() && !s.verbBefore(part[0]);
             if (!main && (relative && s.verbLast(part) && !s.infinitive(part) || dependent)) {
@@ -34,6 +32,12 @@ final class Clauses {
             }
         }
         coordinate();
+    }
+
+    /** "mit dem", "in which": what may stand before a relative pronoun. */
+    private boolean preposition(int h) {
+        return !s.token(h).isCapitalised() && !s.classes.is(s.token(h), "join") && !s.classes.is(s.token(h), "condition") && !s.classes.is(s.token(h), "content")
+                && (s.german() ? new GermanPhrases(s).preposition(h) : s.token(h).text().length() < 6 && !s.classes.is(s.token(h), "article"));
     }
 
     /** Whether a part hangs on the clause before it: what somebody says, is accused of, intends. */
@@ -124,14 +128,15 @@ final class Clauses {
             }
             boolean opens = s.classes.is(s.token(h), "article") || s.token(h).isNumber() || s.classes.is(s.token(h), "possessive");
             boolean name = s.token(part[0] - 2 < s.sentence.first() ? part[0] : part[0] - 2).isCapitalised();
-            boolean goesOn = !s.token(next).isCapitalised() && s.token(next).isWord() && !s.classes.is(s.token(next), "join") && !s.classes.is(s.token(next), "relative");
+            boolean goesOn = !s.token(next).isCapitalised() && s.token(next).isWord() && !s.number(next) && !s.classes.is(s.token(next), "join") && !s.classes.is(s.token(next), "relative");
             boolean verb = false;
             boolean list = false;
             for (int k = h; k < part[1]; k++) {
                 verb |= s.german() && !s.token(k).isCapitalised() && !s.classes.is(s.token(k), "article") && s.finite(s.token(k)) && s.token(k).text().length() > 3;
                 list |= s.classes.is(s.token(k), "join");
             }
-            if (opens && name && goesOn && !verb && !list) {
+            boolean called = s.classes.is(s.token(h), "called") && part[1] - h < 6;
+            if (called || opens && name && goesOn && !verb && !list) {
                 drop(p);
             }
         }

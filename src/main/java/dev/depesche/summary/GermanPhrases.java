@@ -39,12 +39,22 @@ final class GermanPhrases {
         return !s.token(i).isCapitalised() && readings(i).stream().anyMatch(r -> r.tag().startsWith("VER") && (r.has("PA2") || r.has("INF") || r.has("EIZ")) || r.tag().startsWith("PA2:PRD"));
     }
 
+    /** Whether a noun stands here or behind one word. */
+    boolean noun(int i, int last) {
+        return i < last && s.token(i).isCapitalised() || i + 1 < last && s.token(i + 1).isCapitalised();
+    }
+
     boolean genitive(int i) {
         if (!s.token(i).is("der")) {
             return s.token(i).is("des") || s.token(i).is("eines") || s.token(i).is("einer");
         }
-        int head = phrase(i, s.sentence.last()) - 1;
-        return head > i && (readings(head).isEmpty() || readings(head).stream().anyMatch(r -> r.has("GEN") && (r.has("FEM") || r.has("PLU"))));
+        boolean nominative = !s.token(i + 1).isCapitalised() && s.token(i + 1).lower().endsWith("e") && adjective(i + 1);
+        int last = phrase(i, s.sentence.last());
+        int head = i;
+        while (head < last && !(s.token(head).isCapitalised() && (head + 1 == last || !s.token(head + 1).isCapitalised() || readings(head).stream().anyMatch(Reading::isNoun)))) {
+            head++;
+        }
+        return !nominative && last > i + 1 && head < last && (readings(head).isEmpty() || readings(head).stream().anyMatch(r -> r.has("GEN") && (r.has("FEM") || r.has("PLU"))));
     }
 
     /** Whether a person's name begins here that does not go on from the noun before it, as it does from a role. */
@@ -70,15 +80,15 @@ final class GermanPhrases {
     /** One past the noun phrase that begins here with its genitives and the name behind it; {@code i} where none does. */
     int phrase(int i, int last) {
         int k = i;
-        while (k < last && k - i < 7 && !s.token(k).isCapitalised()) {
+        while (k < last && k - i < 7 && !s.token(k).isCapitalised() && !quotes(k)) {
             Token t = s.token(k);
-            boolean inside = t.isNumber() || s.classes.is(t, "article") || adjective(k) || readings(k).stream().anyMatch(r -> r.tag().startsWith("ART") || r.tag().startsWith("ZAL") || r.tag().startsWith("PRO:IND") || r.tag().startsWith("PRO:POS") || r.tag().startsWith("PRO:DEM") || r.tag().startsWith("ADV:MOD"));
+            boolean inside = t.isNumber() || figures(i, k) || s.classes.is(t, "article") || adjective(k) || readings(k).stream().anyMatch(r -> r.tag().startsWith("ART") || r.tag().startsWith("ZAL") || r.tag().startsWith("PRO:IND") || r.tag().startsWith("PRO:POS") || r.tag().startsWith("PRO:DEM") || r.tag().startsWith("ADV:MOD"));
             if (!inside) {
                 return i;
             }
             k++;
         }
-        boolean quote = k < last && s.token(k).text().length() == 1 && "„“\"»".contains(s.token(k).text());
+        boolean quote = k < last && quotes(k);
         if (k >= last || !quote && !s.token(k).isCapitalised() && !s.token(k).isNumber()) {
             return k > i && s.token(k - 1).isNumber() ? k : i;
         }
@@ -86,16 +96,11 @@ final class GermanPhrases {
         while (k < last && !(k > head && person(k)) && (s.token(k).isCapitalised() || s.token(k).isNumber() && !(k + 1 < last && s.token(k + 1).isCapitalised()) || s.token(k).is("-") && !s.token(k).spaceBefore())) {
             k++;
         }
-        if (k < last && s.token(k).text().length() == 1 && "„“\"»".contains(s.token(k).text())) {
-            int close = k + 1;
-            while (close < last && close - k < 9 && !"“”\"«".contains(s.token(close).text())) {
-                close++;
-            }
-            return close < last && close - k < 9 ? close + 1 : i;
+        int close = k < last && quotes(k) ? closing(k, last) : k;
+        if (close < 0) {
+            return i;
         }
-        boolean owned = k < last && (s.token(k).is("des") || s.token(k).is("eines") || genitive(k)
-                || !s.token(k).isCapitalised() && s.token(k).lower().endsWith("er") && (s.token(k).is("zweier") || s.token(k).is("dreier") || readings(k).stream().anyMatch(r -> r.has("GEN") && r.has("PLU"))));
-        int end = owned ? phrase(k, last) : k;
+        int end = owned(close, last) ? phrase(close, last) : close;
         if (end + 1 < last && s.token(end).is("von")) {
             end = Math.max(end, after(phrase(end + 1, last), end + 1, end));
             if (end + 1 < last && (s.token(end).is("nach") || s.token(end).is("bis"))) {
@@ -112,6 +117,32 @@ final class GermanPhrases {
         }
         int other = preposition(end + 1) ? end + 2 : end + 1;
         return after(phrase(other, last), other, i);
+    }
+
+    private boolean quotes(int k) {
+        return s.token(k).text().length() == 1 && "„“\"»".contains(s.token(k).text());
+    }
+
+    /** Whether the mark at {@code k} stands inside a number: "7.500", "46,7", "14 bis 17". */
+    boolean figures(int first, int k) {
+        boolean range = k > first && k + 1 < s.sentence.last() && s.token(k).is("bis") && s.token(k - 1).isNumber() && s.token(k + 1).isNumber();
+        return range || k > first && k + 1 < s.sentence.last() && (s.token(k).is(".") || s.token(k).is(",")) && !s.token(k).spaceBefore()
+                && s.token(k - 1).isNumber() && s.token(k + 1).isNumber() && !s.token(k + 1).spaceBefore();
+    }
+
+    /** One past the mark that closes the quotation opened here; -1 where it is far or none. */
+    private int closing(int k, int last) {
+        int close = k + 1;
+        while (close < last && close - k < 9 && !"“”\"«".contains(s.token(close).text())) {
+            close++;
+        }
+        return close < last && close - k < 9 ? close + 1 : -1;
+    }
+
+    /** Whether a genitive begins here: "des Kreises", "zweier Länder". */
+    private boolean owned(int k, int last) {
+        return k < last && (s.token(k).is("des") || s.token(k).is("eines") || genitive(k)
+                || !s.token(k).isCapitalised() && !s.token(k).is("der") && s.token(k).lower().endsWith("er") && (s.token(k).is("zweier") || s.token(k).is("dreier") || readings(k).stream().anyMatch(r -> r.has("GEN") && r.has("PLU"))));
     }
 
     private static int after(int end, int begin, int otherwise) {

@@ -1,5 +1,6 @@
 package dev.depesche.summary;
 
+import dev.depesche.facts.Mention;
 import dev.depesche.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -122,10 +123,11 @@ final class GermanTrims {
         if (f < 0) {
             return out;
         }
-        int from = s.inverted == null ? s.start() : s.inverted[0];
+        int from = s.inverted == null ? s.start() : s.inverted.front();
         for (int p = 0; p < s.parts.size(); p++) {
             trims(s.parts.get(p), p == 0 ? from : s.parts.get(p)[0], p == 0 ? f : s.parts.get(p)[0], out);
         }
+        out.removeIf(t -> insideName(t.first(), t.last()));
         out.sort(Comparator.comparingInt(Trim::rank).thenComparing(Comparator.comparingInt(Trim::first).reversed()));
         return out;
     }
@@ -166,6 +168,12 @@ final class GermanTrims {
         }
     }
 
+    /** "Rainer [von Monaco]": part of a name. */
+    private boolean insideName(int first, int last) {
+        return s.facts.actors().stream().anyMatch(a -> a.mentions().stream().anyMatch(m -> m.inTitle() == s.inTitle && m.kind() == Mention.Kind.NAME
+                && m.begin() < s.token(first).begin() && m.end() >= s.token(last - 1).end()));
+    }
+
     private int rank(int i, int end, int f, boolean front) {
         boolean loose = s.classes.is(s.token(i), "loose");
         boolean place = s.classes.is(s.token(i), "place");
@@ -179,14 +187,24 @@ final class GermanTrims {
         boolean belongs = s.classes.is(s.token(i), "tight") && !located && (end >= s.end() || words.verbal(end));
         boolean fixed = behindNoun && i - 2 >= s.sentence.first() && words.preposition(i - 2);
         boolean genitive = next < s.end() && (s.token(next).is("des") || s.token(next).is("eines"));
-        boolean within = end < s.end() && !s.token(end).isWord() && !s.token(end).spaceBefore() && !s.token(end).is(",") || behindNoun && (s.moment(i - 1) && s.moment(i) || s.classes.is(s.token(i - 1), "relational"));
+        boolean counted = i - 2 >= s.sentence.first() && s.number(i - 2);
+        boolean within = end < s.end() && !s.token(end).isWord() && !s.token(end).spaceBefore() && !s.token(end).is(",") || behindNoun && (s.moment(i - 1) && s.moment(i) || !counted && s.classes.is(s.token(i - 1), "relational"));
         boolean name = next < s.end() && s.token(next).isCapitalised() && s.named(next, next + 1);
         boolean elsewhere = i >= s.parts.get(0)[1] && !loose && !place;
+        boolean frame = s.classes.is(s.token(i), "contraction") && s.classes.is(s.token(i + 1), "frame");
+        if (frame && !quoted && !genitive && !fixed) {
+            return 3;
+        }
+        boolean occasion = s.inverted != null && i == s.inverted.front() && s.classes.is(s.token(i), "contraction") && s.classes.is(s.token(i + 1), "occasion");
+        if (occasion) {
+            return 4;
+        }
         if (name || elsewhere || quoted || attributed || direction || belongs || fixed || genitive || within) {
             return NEEDED;
         }
         boolean bare = s.token(i + 1).isCapitalised() && !s.named(i, end) && !loose || s.classes.is(s.token(i), "idiom");
-        if (bare && !behindNoun || bare && (end >= s.end() - 1 || words.verbal(end)) || s.token(i).is("von")) {
+        boolean article = place && s.classes.is(s.token(i), "contraction");
+        if (bare && !behindNoun && !article || bare && (end >= s.end() - 1 || words.verbal(end)) || s.token(i).is("von")) {
             return bare ? NEEDED : 9;
         }
         int rank = loose ? 2 : place ? 4 : located ? 5 : front || behindNoun ? 6 : NEEDED;
@@ -224,7 +242,7 @@ final class GermanTrims {
     /** The finite verb of the main clause; -1 where none is told. */
     private int finite(int[] part) {
         if (s.inverted != null) {
-            return s.inverted[1];
+            return s.inverted.verb();
         }
         for (int k = s.start() + 1; k < part[1]; k++) {
             if (!s.gone(k) && !s.token(k).isCapitalised() && s.token(k).text().length() > 2 && s.finite(s.token(k)) && !attribute(k) && !words.preposition(k)) {

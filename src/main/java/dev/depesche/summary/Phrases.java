@@ -50,10 +50,11 @@ final class Phrases {
             }
             boolean opens = s.inverted == null && first <= s.sentence.first() + 2;
             boolean bound = last < s.sentence.last() && (s.token(last).is("'s") || s.token(last).is("-")) || s.token(first).is("of") || first > s.sentence.first() && (s.token(first - 1).is("of") || s.token(first - 1).is("zum") || s.token(first - 1).is("vom"));
+            boolean half = s.german() && last < s.sentence.last() && s.token(last).isCapitalised() && new GermanPhrases(s).adjective(last - 1);
             boolean clock = m.value().matches(".*T\\d.*");
             boolean loose = first < s.text.tokenAt(m.begin()) || bare(s.text.tokenAt(m.begin()), last);
             boolean inside = s.token(first).is("the") && last < s.sentence.last() && s.token(last).isWord() && !s.classes.is(s.token(last), "time-preposition") && !s.classes.is(s.token(last), "adjunct");
-            if (opens && s.german() || bound || inside || clock || !loose || s.token(first).is("until") || s.token(first).is("bis") || s.token(first).is("by") || s.token(first).is("ab") || s.token(first).is("seit")) {
+            if (opens && s.german() || bound || half || inside || clock || !loose || s.token(first).is("until") || s.token(first).is("bis") || s.token(first).is("by") || s.token(first).is("ab") || s.token(first).is("seit")) {
                 continue;
             }
             s.leave(first, last);
@@ -66,7 +67,7 @@ final class Phrases {
             return false;
         }
         if (s.german()) {
-            return true;
+            return first == s.sentence.first() || !new GermanPhrases(s).preposition(first - 1);
         }
         return last >= s.sentence.last() || !s.token(last).isWord() || s.classes.is(s.token(last), "time-preposition") || s.classes.is(s.token(last), "adjunct") || s.token(last).is("to");
     }

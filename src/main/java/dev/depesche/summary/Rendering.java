@@ -23,20 +23,14 @@ final class Rendering {
         if (draft.inverted == null) {
             append(sb, from, draft.sentence.first(), end);
         } else {
-            append(sb, from, draft.inverted[1] + 1, draft.inverted[2]);
-            append(sb, from, draft.inverted[1], draft.inverted[1] + 1);
-            int front = sb.length();
-            append(sb, from, draft.inverted[0], draft.inverted[1]);
-            boolean noun = draft.news.language().morphology().readings(draft.token(draft.inverted[0]).text()).stream().anyMatch(Reading::isNoun);
-            if (sb.length() > front + 1 && !noun && !draft.named(draft.inverted[0], draft.inverted[0] + 1)) {
-                sb.setCharAt(front + 1, Character.toLowerCase(sb.charAt(front + 1)));
-            }
-            append(sb, from, draft.inverted[2], end);
+            inverted(sb, from, draft.inverted, end);
         }
         from.sort(java.util.Comparator.comparingInt(Passage::begin));
         String s = sb.toString().strip();
-        while (!s.isEmpty() && ",;:–—- ".indexOf(s.charAt(s.length() - 1)) >= 0) {
-            s = s.substring(0, s.length() - 1);
+        s = withoutMarks(s);
+        int word = s.lastIndexOf(", ");
+        if (word > 0 && draft.classes.word(s.substring(word + 2), "join")) {
+            s = withoutMarks(s.substring(0, word));
         }
         while (!s.isEmpty() && ",;:–—-. ".indexOf(s.charAt(0)) >= 0) {
             s = s.substring(1);
@@ -49,6 +43,43 @@ final class Rendering {
             s = s.substring(0, last - 1) + s.charAt(last);
         }
         return new ShortSentence.Shortened(s.substring(0, s.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT) + s.substring(s.offsetByCodePoints(0, 1)), from, draft.needed || draft.lost(), draft.trimmed);
+    }
+
+    private static String withoutMarks(String s) {
+        int end = s.length();
+        while (end > 0 && ",;:–—- ".indexOf(s.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return s.substring(0, end);
+    }
+
+    /** The subject, the verb, a reflexive pronoun, and what stood before the subject: a day before a place. */
+    private void inverted(StringBuilder sb, List<Passage> from, Inversion.Order order, int end) {
+        append(sb, from, order.subject(), order.end());
+        append(sb, from, order.verb(), order.verb() + 1);
+        int middle = order.verb() + 1;
+        if (middle < order.subject() && draft.classes.is(draft.token(middle), "reflexive")) {
+            append(sb, from, middle, middle + 1);
+            middle++;
+        }
+        boolean day = false;
+        for (int i = order.front(); i < order.verb(); i++) {
+            day |= draft.moment(i);
+        }
+        if (!day) {
+            append(sb, from, middle, order.subject());
+        }
+        int front = sb.length();
+        append(sb, from, order.front(), order.verb());
+        int opens = new GermanPhrases(draft).live(order.front());
+        boolean noun = draft.news.language().morphology().readings(draft.token(opens).text()).stream().anyMatch(Reading::isNoun);
+        if (sb.length() > front + 1 && !noun && !draft.named(opens, opens + 1)) {
+            sb.setCharAt(front + 1, Character.toLowerCase(sb.charAt(front + 1)));
+        }
+        if (day) {
+            append(sb, from, middle, order.subject());
+        }
+        append(sb, from, order.end(), end);
     }
 
     private void append(StringBuilder sb, List<Passage> from, int begin, int end) {

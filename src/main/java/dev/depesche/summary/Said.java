@@ -57,7 +57,7 @@ final class Said {
         int last = text.tokenAt(content.end() - 1) + 1;
         Token opens = text.token(first);
         boolean leans = classes.is(opens, "pronoun") || classes.is(opens, "anaphora") && !classes.is(opens, "article") && !classes.is(opens, "first-person")
-                || classes.is(opens, "content") || classes.is(opens, "condition") || classes.is(opens, "subordinate");
+                || classes.is(opens, "content") || classes.is(opens, "condition") || classes.is(opens, "subordinate") || classes.is(opens, "purpose");
         int words = 0;
         int verb = -1;
         for (int i = first; i < last; i++) {
@@ -66,7 +66,8 @@ final class Said {
             if (t.text().length() == 1 && "„“”\"»«".contains(t.text()) || t.is("?") || t.is("[") || t.is("…") || t.is(".") && i < last - 1 && text.token(i + 1).spaceBefore() || classes.is(t, "demonstrative")) {
                 return false;
             }
-            boolean finite = news.language().morphology().readings(t.text()).stream().anyMatch(r -> r.tag().startsWith("VER") && !r.has("INF") && !r.has("PA2") && !r.has("EIZ"));
+            boolean finite = news.language().morphology().readings(t.text()).stream().anyMatch(r -> r.tag().startsWith("VER") && !r.has("INF") && !r.has("PA2") && !r.has("EIZ"))
+                    && news.language().morphology().readings(t.text()).stream().noneMatch(r -> r.tag().startsWith("ART"));
             if (i == first && finite && !t.isCapitalised() || i <= first + 1 && (classes.is(t, "subordinate") || t.lower().matches("(they|he|she|it|we|i)'.{1,3}"))) {
                 return false;
             }

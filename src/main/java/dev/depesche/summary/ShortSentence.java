@@ -22,8 +22,10 @@ class ShortSentence {
     final boolean inTitle;
     final boolean[] out;
     final List<int[]> parts = new ArrayList<>();
-    /** Where the subject follows the verb: front's begin, the verb, the subject's end; null where the sentence is told as it stands. */
-    int[] inverted;
+    /** Where the subject follows the verb; null where the sentence is told as it stands. */
+    Inversion.Order inverted;
+    /** Whether what stood before the verb of the main clause was left out, so that the verb opens what is left. */
+    boolean bare;
     /** Whether phrases of the main clause were left out. */
     boolean trimmed;
     /** Whether a clause was left out that its noun needs. */
@@ -74,6 +76,15 @@ class ShortSentence {
             }
         }
         parts.add(new int[] {begin, sentence.last()});
+    }
+
+    /** One past the first clause, the clauses left out behind it not counted. */
+    int clause() {
+        int last = parts.get(0)[1];
+        for (int p = 1; p < parts.size() && (last <= start() || last < sentence.last() && gone(last)); p++) {
+            last = parts.get(p)[1];
+        }
+        return last;
     }
 
     /** The first token that is left. */
@@ -142,13 +153,21 @@ class ShortSentence {
         return false;
     }
 
+    /** Whether a number stands here, in figures or as a word. */
+    boolean number(int i) {
+        return token(i).isNumber() || news.language().morphology().readings(token(i).text()).stream().anyMatch(r -> r.tag().startsWith("ZAL"));
+    }
+
+    /** Whether a word can be a finite verb; a number ("sieben", "achten") is none. */
     boolean finite(Token t) {
+        boolean finite = false;
         for (Reading r : news.language().morphology().readings(t.text())) {
-            if (r.isFinite()) {
-                return true;
+            if (r.tag().startsWith("ZAL")) {
+                return false;
             }
+            finite |= r.isFinite();
         }
-        return false;
+        return finite;
     }
 
     boolean infinitive(int[] part) {
@@ -198,7 +217,7 @@ class ShortSentence {
             }
             return verb && part[1] - h > 5 && !classes.is(token(h), "time-preposition") && !classes.is(token(h), "adjunct") && !token(h).lower().endsWith("ing");
         }
-        for (int k = head(part) + 1; k < part[1]; k++) {
+        for (int k = inverted != null && part == parts.get(0) ? inverted.verb() : head(part) + 1; k < part[1]; k++) {
             if (!token(k).isCapitalised() && finite(token(k))) {
                 return !auxiliary(token(k)) || closes(k + 1, part[1]);
             }

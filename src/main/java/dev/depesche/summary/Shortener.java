@@ -22,6 +22,7 @@ final class Shortener extends ShortSentence {
     private final Frame frame = new Frame(this);
     private final Clauses clauses = new Clauses(this);
     private final Phrases phrases = new Phrases(this);
+    private final Opening opening = new Opening(this);
     private final Inversion inversion = new Inversion(this);
 
     Shortener(NewsText news, Facts facts, WordClasses classes, Headlinese headlinese, Text text, Sentence sentence) {
@@ -40,17 +41,25 @@ final class Shortener extends ShortSentence {
         frame.connector();
         frame.colon();
         frame.sources();
+        opening.source();
         inversion.invert();
         Shortened s = render();
         for (int step = 0; step < 7 && (s == null || s.text().length() > (step < 2 ? LONGEST - 20 : LONGEST)); step++) {
             switch (step) {
-                case 0 -> clauses.clauses();
+                case 0 -> {
+                    clauses.clauses();
+                    opening.source();
+                    opening.circumstance();
+                }
                 case 1 -> clauses.appositions();
                 case 2 -> phrases.days();
                 case 3 -> phrases.adjunct();
                 case 4 -> clauses.tail();
                 case 5 -> phrases.roles();
                 default -> clauses.rest();
+            }
+            if (step < 2) {
+                inversion.invert();
             }
             s = render();
         }
@@ -65,9 +74,7 @@ final class Shortener extends ShortSentence {
         trimmed = true;
         parts.clear();
         cut();
-        if (inverted == null) {
-            inversion.invert();
-        }
+        inversion.invert();
         if (german()) {
             new GermanTrims(this).trim(LONGEST);
             return;

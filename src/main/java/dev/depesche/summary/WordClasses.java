@@ -19,7 +19,11 @@ final class WordClasses {
     }
 
     boolean is(Token token, String wordClass) {
-        Set<String> c = classes.get(token.lower());
+        return word(token.lower(), wordClass);
+    }
+
+    boolean word(String lower, String wordClass) {
+        Set<String> c = classes.get(lower);
         return c != null && c.contains(wordClass);
     }
 }
