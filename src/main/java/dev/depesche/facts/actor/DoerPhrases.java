@@ -20,6 +20,18 @@ final class DoerPhrases {
         return verb > 0 && (text.token(verb - 1).is("zu") || text.token(verb - 1).is("to"));
     }
 
+    /** Where the count before the phrase begins, as it stands for the phrase in its clause: "dozens of rescuers", "some 80 guests"; else its own begin. */
+    int counted(Text text, int begin, int from) {
+        int i = begin;
+        if (i - 2 >= from && text.token(i - 1).is("of") && words.is(text.token(i - 2), "number") && !words.is(text.token(i - 2), "indefinite")) {
+            i -= 2;
+        }
+        while (i > from && (words.is(text.token(i - 1), "number") || text.token(i - 1).isNumber())) {
+            i--;
+        }
+        return i;
+    }
+
     boolean several(Text text, RoleNoun noun, int begin, int verb) {
         return verb >= 0 && words.plural(text.token(verb)) || RolePhrase.several(text, noun, begin);
     }

@@ -69,7 +69,7 @@ final class LeadDoers {
             if (sites.inside(text, begin - 1) && text.token(begin - 1).isCapitalised()) {
                 continue;
             }
-            Bearing b = bearings.of(title, begin, i + 1);
+            Bearing b = bearings.of(title, phrases.counted(text, begin, s.first()), i + 1);
             ActorType type = b.is(Bearing.Kind.SUBJECT) ? doer(text, noun, begin, b.head(), s) : null;
             if (type == null && (b.is(Bearing.Kind.SUBJECT) || b.is(Bearing.Kind.OBJECT)) && ofAnAge(text, noun, begin) && !phrases.owned(text, begin, s)
                     && !(begin > s.first() && words.is(text.token(begin - 1), "determiner"))) {

@@ -26,12 +26,14 @@ final class LeadRoles {
     private final List<Draft> drafts;
     private final boolean[] inBody;
     private final Text body;
+    private final DoerPhrases phrases;
 
     LeadRoles(NewsText news, Words words, Sites sites, List<Draft> drafts) {
         this.words = words;
         this.sites = sites;
         this.drafts = drafts;
         this.body = news.text();
+        this.phrases = new DoerPhrases(words, sites);
         this.inBody = Taken.by(drafts, body, false);
     }
 
@@ -66,7 +68,7 @@ final class LeadRoles {
             while (begin > s.first() && (words.is(text.token(begin - 1), "number") || text.token(begin - 1).isNumber())) {
                 begin--;
             }
-            if (subject(text, begin, i + 1, s)) {
+            if (subject(text, phrases.counted(text, begin, s.first()), i + 1, s)) {
                 add(news, text, noun, begin, i + 1, title);
                 return;
             }

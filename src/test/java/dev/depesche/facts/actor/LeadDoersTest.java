@@ -21,6 +21,7 @@ class LeadDoersTest {
         "de|Ein 34-jähriger Mann wird in der kommenden Woche vor Gericht gestellt.|34-jähriger Mann|PERSON",
         "de|Ein 21-Jähriger hat am Montag einen Bus gestohlen.|21-Jähriger|PERSON",
         "en|Right-wing parties threaten to leave the talks.|Right-wing parties|GROUP",
+        "en|Dozens of rescuers were searching the valley on Sunday.|rescuers|GROUP",
         "en|Rescuers saved a five-year-old boy from a well.|five-year-old boy|PERSON"})
     void listsWhomTheLeadIsAbout(String language, String text, String name, ActorType type) {
         List<Actor> actors = new Cast(language, text).actors;
@@ -49,6 +50,7 @@ class LeadDoersTest {
         "A letter said the agency had found nothing new.",
         "The deadline is near as each party committee tries to raise money.",
         "The letter energised his supporters.",
+        "One of the voters spoke of hundreds of guests.",
         "Three people have died in the storm."})
     void leavesOutWhoIsToldOfInPassing(String text) {
         assertEquals(List.of(), new Cast("en", text).lines());
