@@ -1,6 +1,7 @@
 package dev.depesche.article;
 
 import dev.depesche.article.meta.Addresses;
+import dev.depesche.article.meta.AuthorNames;
 import dev.depesche.article.plain.Plain;
 import dev.depesche.language.LanguageDetector;
 import java.util.List;
@@ -22,7 +23,7 @@ public final class PlainText {
         String title = hints.title() != null || plain.titleSpan() == null ? hints.title() : plain.titleSpan().in(text);
         String url = hints.url() != null ? hints.url() : plain.url();
         String publisher = hints.publisher() != null ? hints.publisher() : plain.publisher() != null ? plain.publisher() : Addresses.house(url);
-        return new Article(id, source, text, title, plain.titleSpan(), publisher, plain.agency(), author != null ? author : plain.author(), url, language,
+        return new Article(id, source, text, title, plain.titleSpan(), publisher, plain.agency(), AuthorNames.of(author != null ? author : plain.author()), url, language,
                 published(hints, plain.published(), url, source), plain.body(), warnings);
     }
 

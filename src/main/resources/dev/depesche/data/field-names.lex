@@ -40,3 +40,8 @@ script-published | names=datePublished, publishedDate, publishDate, publishedAt,
 # Words beside a visible day, in small letters: of a change, of publication
 words-changed | names=aktualisiert, geändert, bearbeitet, update, modified, edited, revised, mis à jour, modifié, actualizado, aggiornat, bijgewerkt, atualizado
 words-published | names=veröffentlicht, gepostet, erschienen am, publiziert, published, posted, publié, publicado, pubblicato, gepubliceerd
+
+# What stands before an author's name without being part of it; the ends of accounts that are no names, and how lines begin that only look like a byline
+byline-opening | names=by, von, par, text, analysis by, story by
+byline-account | names=admin, administrator, publisher, webmaster
+byline-none | names=follow, folge, folgen, subscribe

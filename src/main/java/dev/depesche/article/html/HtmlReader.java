@@ -9,6 +9,7 @@ import dev.depesche.article.Warning;
 import dev.depesche.article.kind.Limits;
 import dev.depesche.article.kind.Said;
 import dev.depesche.article.meta.Addresses;
+import dev.depesche.article.meta.AuthorNames;
 import dev.depesche.article.plain.BlockKinds;
 import dev.depesche.language.LanguageDetector;
 import dev.depesche.text.Span;
@@ -52,7 +53,7 @@ public final class HtmlReader {
         language = hints.language() != null ? hints.language() : found.equals("und") && language != null ? language : found;
         String url = hints.url() != null ? hints.url() : url(facts, ld);
         String publisher = first(hints.publisher(), ld.publisher(), facts.meta("meta-site"), Addresses.house(url));
-        return new Article(id, source, text.toString(), Said.line(first(hints.title(), title)), null, Said.line(publisher), null, author != null ? author : author(facts, ld), url, language,
+        return new Article(id, source, text.toString(), Said.line(first(hints.title(), title)), null, Said.line(publisher), null, AuthorNames.of(author != null ? author : author(facts, ld)), url, language,
                 published(hints, source, facts, ld, url, scan, kinds, title, language), body, warnings);
     }
 

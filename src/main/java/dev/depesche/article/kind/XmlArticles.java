@@ -86,10 +86,10 @@ final class XmlArticles {
         String day = issued == null ? null : issued.attr("norm");
         String title = text(any(nitf, "hl1"));
         title = title != null ? title : text(any(nitf, "title"));
-        String author = text(any(nitf, "byline"));
+        String author = Said.line(text(any(nitf, "byline")));
         Element holder = any(nitf, "doc.copyright");
         var said = Said.of(title, day, null, holder == null ? null : holder.attr("holder"), nitf.attr("xml:lang"));
-        return content == null ? null : Content.text(Kind.XML, paragraphs(content), said, Said.line(author == null ? null : author.replaceFirst("(?i)^(by|von)\\s+", "")));
+        return content == null ? null : Content.text(Kind.XML, paragraphs(content), said, author);
     }
 
     /** Paragraphs and subheadings, parted by empty lines; media and its captions left out. */

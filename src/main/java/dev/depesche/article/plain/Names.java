@@ -1,5 +1,6 @@
 package dev.depesche.article.plain;
 
+import dev.depesche.article.meta.AuthorNames;
 import java.util.Locale;
 import java.util.Set;
 
@@ -32,12 +33,7 @@ final class Names {
 
     /** The names alone, without the house in brackets, a place or a date behind them. */
     static String authors(String text) {
-        int end = text.length();
-        for (char c : new char[] {'(', '|', '@', '•', '·', '[', '–'}) {
-            int at = text.indexOf(c);
-            end = at > 0 && at < end ? at : end;
-        }
-        String names = text.substring(0, end).strip();
+        String names = AuthorNames.beforeRemarks(text);
         int comma = names.lastIndexOf(", ");
         return (comma > 0 && names.indexOf(' ') < comma ? names.substring(0, comma) : names).replaceAll("[,:;]+$", "").strip();
     }
