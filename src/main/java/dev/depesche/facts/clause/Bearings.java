@@ -5,11 +5,16 @@ import dev.depesche.facts.NewsText;
 import dev.depesche.facts.position.Kinds;
 import dev.depesche.facts.position.WordKinds;
 import dev.depesche.text.Text;
+import dev.depesche.text.Token;
 
 /** Tells of each mention of one article how it stands in its sentence. Not safe for use by several threads. */
 public final class Bearings {
 
     private static final double BACKGROUND = 0.4;
+    private static final double ORIGIN = 0.2;
+    private static final double ADJOINING = 0.7;
+    /** How many nouns that own each other are passed at most: "des Jahrestags der Eröffnung des Parks in X". */
+    private static final int OWNERS = 3;
 
     private final NewsText news;
     private final Reader text;
@@ -48,7 +53,8 @@ public final class Bearings {
 
     /**
      * How surely a mention that stands so tells where the news is: 1 for "in X", "nahe X", "160 Kilometer südlich von X", less where that hangs on
-     * a noun of the background ("nach dem Anschlag in X", "wegen der Krise in X"), 0 where it tells no place.
+     * a noun of the background ("nach dem Anschlag in X", "wegen der Krise in X"), least where somebody is only from there ("aus dem Dorf Y bei X",
+     * "der in X geborene"), 0 where it tells no place.
      *
      * @param surface whether "auf" or "an" tell a place too, as they do of waters and sites but not of towns and countries
      */
@@ -58,17 +64,47 @@ public final class Bearings {
             return 0;
         }
         int before = b.head() - 1;
-        if (before < r.text.sentenceOf(b.head()).first() || r.kinds.at(before) != Kinds.Kind.NOUN || !r.text.token(before).isWord() || r.isTime(before)) {
+        int behind = r.text.tokenAt(m.end());
+        boolean first = before < r.text.sentenceOf(b.head()).first();
+        if (!first && r.words.is("home", r.text.token(before)) || behind < r.text.sentenceOf(b.head()).last() && r.words.is("home-behind", r.text.token(behind))) {
+            return ORIGIN;
+        }
+        if (first || r.kinds.at(before) != Kinds.Kind.NOUN || !r.text.token(before).isWord() || r.isTime(before)) {
             return 1;
         }
-        Bearing outer = r.of(before, before + 1, false, 0);
-        if (outer.is(Bearing.Kind.OWNER) && outer.head() >= 0) {
+        return hangs(r, before);
+    }
+
+    /** How surely what hangs on the noun at {@code noun} tells where the news is. */
+    private static double hangs(Reader r, int noun) {
+        Bearing outer = r.of(noun, noun + 1, false, 0);
+        for (int owners = 0; owners < OWNERS && outer.is(Bearing.Kind.OWNER) && outer.head() >= 0; owners++) {
             if (r.words.is("background", r.text.token(outer.head()))) {
                 return BACKGROUND;
             }
             outer = r.of(outer.head(), outer.head() + 1, false, 0);
         }
-        return outer.is(Bearing.Kind.OBLIQUE) && r.words.is("background", r.text.token(outer.head())) ? BACKGROUND : 1;
+        if (!outer.is(Bearing.Kind.OBLIQUE)) {
+            return 1;
+        }
+        return r.words.is("origin", r.text.token(outer.head())) ? ORIGIN : r.words.is("background", r.text.token(outer.head())) ? BACKGROUND : 1;
+    }
+
+    /**
+     * How surely a mention that stands so names the town of a place without a name of its own: "in a Leeds hospital", "near the Ohio court"; 0 where
+     * it does not, as in "in the Leeds area", which may be anywhere around.
+     */
+    public double adjoins(Mention m, Bearing b) {
+        Reader r = reader(m.inTitle());
+        if (!b.is(Bearing.Kind.ATTRIBUTE) || b.head() < 0 || m.end() >= r.text.token(b.head()).begin()) {
+            return 0;
+        }
+        Token head = r.text.token(b.head());
+        if (head.isCapitalised() || r.words.is("distance", head)) {
+            return 0;
+        }
+        Bearing whole = r.of(r.text.tokenAt(m.begin()), b.head() + 1, false, 0);
+        return whole.is(Bearing.Kind.OBLIQUE) && r.where(whole.head(), false) ? ADJOINING : 0;
     }
 
     /** Whether a mention that stands so tells where somebody goes: "nach X", "to X". */

@@ -20,7 +20,7 @@ import java.util.List;
 /** Sets {@code salience} and {@code main} of the places: where the main event happened, at most one. */
 public final class PlaceRanking {
 
-    private static final double LEAST = 2;
+    private static final double LEAST = 1.5;
     /** Share of a country's sum from which a town in it is the place. */
     private static final double WITHIN = 0.4;
 
@@ -79,6 +79,7 @@ public final class PlaceRanking {
             Bearing b = bearings.of(m, p.name());
             acting += acts(facts, m) && b.is(Bearing.Kind.SUBJECT) ? 1 : 0;
             double sure = bearings.locates(m, b, p.kind() == PlaceKind.WATER || p.kind() == PlaceKind.SITE);
+            sure = p.kind() == PlaceKind.COUNTRY ? sure : Math.max(sure, bearings.adjoins(m, b));
             boolean goal = main != null && main.type() == EventType.VISIT && bearings.leads(m, b);
             boolean located = goal || sure > 0;
             boolean part = b.is(Bearing.Kind.ATTRIBUTE) || b.is(Bearing.Kind.ASIDE);

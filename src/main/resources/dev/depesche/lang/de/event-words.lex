@@ -3,6 +3,7 @@
 # background: before a noun, it happened before the news; time: parts of a date, never of a name; opener: begins a dependent clause; condition: that clause says what may be.
 # agent, patient, company, target, owner, between: whom a preposition names (owner: also whose a noun is); light: a verb that leaves the event to its object;
 # locative: tells where a water or a site is, inside: where a town or a country is; direction: where somebody goes; distance: behind it "of X" tells a place near or in X;
+# origin: somebody or something only comes from there, home-behind: likewise, told by a word behind the place: "in X geboren";
 # relative-subject: opens a relative clause whose subject it is; nominative, accusative, dative, genitive, feminine: the case of a determiner, feminine where dative and genitive look alike.
 @nouns-capitalised yes
 @verbs morphology
@@ -178,7 +179,7 @@ durch | class=preposition,agent
 von | class=preposition,agent,owner
 vom | class=preposition,agent,owner
 mit | class=preposition,company
-aus | class=preposition
+aus | class=preposition,origin
 für | class=preposition
 gegen | class=preposition,patient
 zu | class=preposition
@@ -317,3 +318,19 @@ sowie | class=and
 zuge | class=background
 folge | class=background
 hintergrund | class=background
+anlässlich | class=background,preposition
+geboren | class=home-behind
+geborene | class=home-behind
+geborenen | class=home-behind
+geborener | class=home-behind
+aufgewachsen | class=home-behind
+aufgewachsene | class=home-behind
+aufgewachsenen | class=home-behind
+ansässig | class=home-behind
+ansässige | class=home-behind
+ansässigen | class=home-behind
+wohnhaft | class=home-behind
+wohnhafte | class=home-behind
+wohnhaften | class=home-behind
+lebende | class=home-behind
+lebenden | class=home-behind

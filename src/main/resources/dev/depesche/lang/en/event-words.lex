@@ -3,6 +3,7 @@
 # what a word behind it is; background: before a noun, it happened before the news; time: parts of a date, never of a name; opener: begins a dependent clause.
 # agent, patient, company, target, owner, between: whom a preposition names (owner: also whose a noun is); light: a verb that leaves the event to its object;
 # locative: tells where a water or a site is, inside: where a town or a country is; direction: where somebody goes; distance: behind it "of X" tells a place near or in X;
+# origin: somebody or something only comes from there, home: likewise, told by a word before the preposition: "born in X";
 # relative-subject: opens a relative clause whose subject it is.
 @nouns-capitalised no
 @verbs rules
@@ -150,7 +151,7 @@ of | class=preposition,noun-before,owner
 with | class=preposition,company,noun-before
 against | class=preposition,patient,noun-before
 for | class=preposition,noun-before
-from | class=preposition,noun-before
+from | class=preposition,noun-before,origin
 into | class=preposition,noun-before,direction
 during | class=preposition,noun-before
 between | class=preposition,noun-before,between
@@ -262,3 +263,11 @@ region | class=distance
 center | class=distance
 centre | class=distance
 port | class=distance
+born | class=home
+raised | class=home
+based | class=home
+headquartered | class=home
+living | class=home
+lives | class=home
+suburbs | class=distance
+area | class=distance

@@ -10,6 +10,8 @@ import dev.depesche.language.Languages;
 import dev.depesche.text.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BearingsTest {
 
@@ -63,6 +65,51 @@ class BearingsTest {
         assertEquals(1, where("en", "They met in [Leeds] for dinner.", false));
         assertEquals(0, where("en", "The mayor of [Leeds] came late.", false));
         assertEquals(0.4, where("en", "He resigned after the flood in [Leeds].", false));
+    }
+
+    @Test
+    void tellsBackgroundBehindSeveralNouns() {
+        assertEquals(0.4, where("de", "Sie feierten anlässlich des Jahrestags der Eröffnung der Brücke in [Bonn] ein Fest.", false));
+        assertEquals(1, where("de", "Sie feierten neben dem Eingang des Saals der Schule in [Bonn] ein Fest.", false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"geboren", "geborene Anna Berg", "geborenen Anna Berg", "geborener Mann", "aufgewachsen", "aufgewachsene Frau", "aufgewachsenen Frau", "ansässig",
+        "ansässige Firma", "ansässigen Firma", "wohnhaft", "wohnhafte Frau", "wohnhaften Frau", "lebende Frau", "lebenden Frau"})
+    void takesWhereSomebodyIsFromForNoPlaceOfTheNewsInGerman(String behind) {
+        assertEquals(0.2, where("de", "Gestern gewann die in [Bonn] " + behind + " den Preis.", false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"born", "raised", "based", "headquartered", "living", "who lives"})
+    void takesWhereSomebodyIsFromForNoPlaceOfTheNewsInEnglish(String before) {
+        assertEquals(0.2, where("en", "The woman " + before + " in [Leeds] won the prize.", false));
+    }
+
+    @Test
+    void takesThePlaceOfAPlaceOfOriginForNoneOfTheNews() {
+        assertEquals(0.2, where("de", "Der Mann aus einem Dorf im Kreis [Wesel] fuhr Rad.", false));
+        assertEquals(0.2, where("en", "The man from a village in [Kent] rode a bike.", false));
+        assertEquals(1, where("de", "Der Mann fuhr im Kreis [Wesel] Rad.", false));
+    }
+
+    @Test
+    void tellsTheTownOfAPlaceWithoutAName() {
+        assertEquals(0.7, adjoins("He died in a [Leeds] hospital on Monday."));
+        assertEquals(0.7, adjoins("She spoke to reporters near the [Leeds] court."));
+        assertEquals(0, adjoins("The [Leeds] mayor spoke in a hospital."));
+        assertEquals(0, adjoins("He wrote for the [Leeds] hospital."));
+        assertEquals(0, adjoins("He played in the [Leeds] Orchestra."));
+        for (String around : List.of("suburbs", "area", "region")) {
+            assertEquals(0, adjoins("He lives in the [Leeds] " + around + " now."));
+        }
+        assertEquals(1, where("en", "He works in the suburbs of [Leeds] now.", false));
+        assertEquals(1, where("en", "He works in the area of [Leeds] now.", false));
+    }
+
+    private static double adjoins(String marked) {
+        Marked m = new Marked("en", marked);
+        return m.bearings.adjoins(m.mention, m.bearings.of(m.mention, m.name));
     }
 
     private static String bearing(String language, String marked) {

@@ -51,6 +51,16 @@ class MainFactsTest {
     }
 
     @Test
+    void takesACountryThatOneSentenceTellsOf() {
+        assertEquals("Norwegen", place(facts("de", "In Norwegen gab es noch nie so wenig Schnee wie jetzt. Die Regierung will den Bauern helfen.")));
+    }
+
+    @Test
+    void takesTheTownOfACourtBeforeWhereTheAccusedComesFrom() {
+        assertEquals("Leeds", place(facts("en", "A plumber from a village in Kent pleaded guilty on Monday in Leeds crown court.")));
+    }
+
+    @Test
     void takesNoPlaceWhereNoneIsTold() {
         assertEquals(null, place(facts("en", "The company said it would pay a dividend of ten cents a share.")));
     }
