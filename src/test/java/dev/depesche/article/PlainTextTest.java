@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainTextTest {
 
@@ -25,6 +27,14 @@ class PlainTextTest {
 
     private static String lines(String... lines) {
         return String.join("\n", lines);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Wer zahlt den neuen Damm am Fluss?", "Minister Kern: „Wir bauen ihn weiter“", "Der Damm bricht, die Stadt läuft voll!"})
+    void takesAFirstLineApartThatAsksCallsOrQuotesForTheTitle(String title) {
+        String lead = "Am Montag hat der Kreistag in Bonn den Bau eines neuen Damms beschlossen. Er soll elf Millionen Euro kosten und im Mai fertig sein.";
+        assertEquals(title, read(title + "\n\n" + lead + "\n\n" + lead).title());
+        assertNull(read("„Wir bauen ihn bald weiter“, sagte Kern.\n\n" + lead).title());
     }
 
     @Test

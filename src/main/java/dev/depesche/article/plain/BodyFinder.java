@@ -9,9 +9,6 @@ import java.util.Map;
 /** Decides, from what stands around each line, which lines are the article's own; the one place where head, middle and tail are told apart. */
 final class BodyFinder {
 
-    private static final int TITLE_FARTHEST = 12;
-    private static final int TITLE_SHORTEST = 12;
-    private static final int TITLE_LONGEST = 240;
     private static final int DECK_WORDS = 7;
     private static final int SUBHEADING_WORDS = 8;
     private static final int RUN = 3;
@@ -47,7 +44,7 @@ final class BodyFinder {
             return;
         }
         if (title < 0) {
-            title = findTitle();
+            title = new TitleFinder(lines, kinds, times).above(first);
         }
         clean = isClean();
         head();
@@ -119,31 +116,6 @@ final class BodyFinder {
         for (int i = 0; !any && i < lines.size(); i++) {
             own[i] = true;
         }
-    }
-
-    /** The likeliest title among the short lines above the first sentences: one that stands twice, else the longest near one. */
-    private int findTitle() {
-        int best = -1;
-        for (int i = first - 1; i >= Math.max(0, first - TITLE_FARTHEST); i--) {
-            if (!couldBeTitle(i)) {
-                continue;
-            }
-            if (times.get(lines.get(i).key()) > 1 && lines.get(i).words() >= 4) {
-                return i;
-            }
-            if (best < 0 || lines.get(i).length() > lines.get(best).length() * 5 / 4) {
-                best = i;
-            }
-        }
-        if (best > 0 && couldBeTitle(0) && first <= 4 && lines.get(0).words() >= 4) {
-            return 0;
-        }
-        return best;
-    }
-
-    private boolean couldBeTitle(int i) {
-        Line l = lines.get(i);
-        return kinds.get(i) == LineKind.SHORT && l.length() >= TITLE_SHORTEST && l.length() <= TITLE_LONGEST && l.words() >= 2 && !l.endsWith(':') && !l.endsWith(',');
     }
 
     private void head() {

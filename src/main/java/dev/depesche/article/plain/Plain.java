@@ -21,7 +21,8 @@ public record Plain(Span titleSpan, List<Span> body, String author, String agenc
         List<Line> lines = Lines.of(text);
         Cues cues = Cues.of(language.equals("en") ? List.of("en") : List.of(language, "en"));
         LineClassifier classifier = new LineClassifier(cues);
-        List<LineKind> kinds = lines.stream().map(classifier::classify).toList();
+        List<LineKind> alone = lines.stream().map(classifier::classify).toList();
+        List<LineKind> kinds = title == null ? TitleFinder.settled(text, lines, alone) : alone;
         BodyFinder body = new BodyFinder(text, lines, kinds, cues, title);
         body.find();
         return new MetadataReader(lines, kinds, body, cues, language).read();
