@@ -45,7 +45,7 @@ public final class PlaceRanking {
         return out;
     }
 
-    /** The town of the lead that lies in the country which won, else what won: what happens in a town happens in its country too. */
+    /** The town of title or lead that lies in the country which won, else what won: what happens in a town happens in its country too. */
     private static int within(int main, List<Salience> sums, Stage stage, Facts facts) {
         if (main < 0 || facts.places().get(main).kind() != PlaceKind.COUNTRY) {
             return main;
@@ -54,7 +54,7 @@ public final class PlaceRanking {
         for (int i = 0; i < sums.size(); i++) {
             Place p = facts.places().get(i);
             boolean inside = (p.kind() == PlaceKind.SETTLEMENT || p.kind() == PlaceKind.REGION) && p.country() != null && p.country().equals(facts.places().get(main).country());
-            boolean early = inside && p.mentions().stream().anyMatch(m -> stage.sentence(m) >= 0 && stage.sentence(m) <= 1);
+            boolean early = inside && p.mentions().stream().anyMatch(m -> stage.inTitle(m) || stage.sentence(m) >= 0 && stage.sentence(m) <= 1);
             if (early && sums.get(i).sum() >= WITHIN * sums.get(main).sum() && (best == main || sums.get(i).sum() > sums.get(best).sum())) {
                 best = i;
             }

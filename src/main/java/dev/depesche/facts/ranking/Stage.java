@@ -53,9 +53,14 @@ final class Stage {
         return -1;
     }
 
-    /** Whether the mention stands in the place line before the body's first sentence: "Bozen (mk)." */
+    /** Whether the mention is the place of the place line before the body's first sentence: "Bozen (mk).", not of a line that says more. */
     boolean inPlaceLine(Mention m) {
-        return !inTitle(m) && !body.isEmpty() && m.begin() < body.get(0).begin() && !news.body().isEmpty() && m.begin() >= news.body().get(0).begin();
+        if (inTitle(m) || body.isEmpty() || m.begin() >= body.get(0).begin() || m.begin() < news.body().get(0).begin()) {
+            return false;
+        }
+        Sentence line = news.text().sentenceAt(m.begin());
+        int behind = news.text().tokenAt(m.end());
+        return line != null && line.begin() == m.begin() && (behind >= line.last() || !news.text().token(behind).isWord());
     }
 
     /** Whether the mention is all that stands before the colon of its title: "Ukraine: …". */

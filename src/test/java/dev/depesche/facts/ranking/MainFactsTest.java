@@ -73,6 +73,19 @@ class MainFactsTest {
     }
 
     @Test
+    void readsNoPlaceLineInALineThatSaysMore() {
+        assertEquals("Linz", place(facts("de", "Österreichs Bootsschau abgesagt.\nDer Veranstalter hat am Montag die Schau abgesagt. Sie gilt als die größte. "
+                + "In Linz wartete man vergebens auf die Boote.")));
+    }
+
+    @Test
+    void takesTheTownOfTheTitleBeforeItsCountry() {
+        String text = "In Österreich freut sich am Montag niemand mehr auf die größte Schau der Boote. Auch anderswo in Österreich wurde sie verboten.";
+        assertEquals("Linz", place(facts("de", "Bootsschau Linz abgesagt", text)));
+        assertEquals("Österreich", place(facts("de", "Bootsschau Bremen abgesagt", text)));
+    }
+
+    @Test
     void tellsAnEventOnceWithWhatEachTellingAdds() {
         Facts f = facts("en", "Police arrested Kurt Vale in Leeds. Vale was arrested on Monday. Vale was arrested at home.");
         List<Event> arrests = f.events().stream().filter(e -> e.type() == EventType.ARREST).toList();
@@ -97,7 +110,11 @@ class MainFactsTest {
     }
 
     private static Facts facts(String language, String text) {
-        NewsText news = new NewsText(new Article("t", Source.UNKNOWN, text, null, null, null, null, null, null, language, null,
+        return facts(language, null, text);
+    }
+
+    private static Facts facts(String language, String title, String text) {
+        NewsText news = new NewsText(new Article("t", Source.UNKNOWN, text, title, null, null, null, null, null, language, null,
                 List.of(new Span(0, text.length())), List.of()), LANGUAGES.get(language));
         return FINDER.shown(news, FINDER.find(news));
     }
