@@ -7,7 +7,6 @@ import dev.depesche.language.Lexicon;
 import dev.depesche.text.Span;
 import dev.depesche.text.Text;
 import dev.depesche.text.Token;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Tells the stance by what is said, where the word of saying ("sagte") tells none; words in {@code stance-words.lex}. */
 final class ContentStances {
 
-    private record Sign(Stance stance, int rank) {
+    /** @param bare whether only the word without an ending tells it: who gave a "falschen Namen" calls nothing wrong */
+    private record Sign(Stance stance, int rank, boolean bare) {
     }
 
     private static final List<String> ENDINGS = List.of("e", "en", "er", "es", "em", "n", "s");
@@ -36,7 +36,7 @@ final class ContentStances {
         for (Lexicon.Entry e : language.lexicon("stance-words").entries()) {
             try {
                 signs.put(e.headword().toLowerCase(Locale.ROOT),
-                        new Sign(Stance.valueOf(e.get("stance", "").toUpperCase(Locale.ROOT)), signs.size()));
+                        new Sign(Stance.valueOf(e.get("stance", "").toUpperCase(Locale.ROOT)), signs.size(), "bare".equals(e.get("form"))));
             } catch (IllegalArgumentException unknown) {
                 faults.add(path, e.line(), "unknown stance \"" + e.get("stance") + "\"");
             }
@@ -44,22 +44,24 @@ final class ContentStances {
         faults.raise();
     }
 
-    /** The stance of {@code c}: that of its cue unless this only claims and the content tells more. */
+    /**
+     * The stance of {@code c}: that of its cue unless this only claims and the content tells more. Where it judges ("nannte es einen Skandal",
+     * "hält das für falsch"), the content tells whether for or against.
+     */
     Stance of(Candidate c, Text text) {
-        if (c.stance() != Stance.CLAIM) {
+        if (c.stance() != Stance.CLAIM && c.stance() != Stance.ASSESS) {
             return c.stance();
         }
         Sign best = null;
         for (Span span : c.content()) {
             for (int i = text.tokenAt(span.begin()); i < text.size() && text.token(i).begin() < span.end(); i++) {
-                Sign s = modal(text.token(i)) && !modalMeant(text, i, span) ? null : sign(text.token(i));
+                Sign s = modal(text.token(i)) && !modalMeant(text, i, span) ? null : sign(text.token(i), happened(text, i, span));
                 Sign meant = s != null && negated(text, i, span) ? turned(s) : s;
-                if (meant != null && (best == null || meant.rank() < best.rank())) {
-                    best = meant;
-                }
+                boolean tells = meant != null && (c.stance() == Stance.CLAIM || meant.stance() == Stance.OPPOSE || meant.stance() == Stance.PRAISE);
+                best = tells ? first(best, meant) : best;
             }
         }
-        return best == null ? Stance.CLAIM : best.stance();
+        return best == null ? c.stance() : best.stance();
     }
 
     /** Whether "not" or "nothing" stands a few words before, or in German right behind a modal verb ("darf nicht"). */
@@ -75,10 +77,20 @@ final class ContentStances {
     /** What the sign means behind "not": who is not for it is against it; what is not wrong, dangerous or sad tells nothing. */
     private static Sign turned(Sign s) {
         return switch (s.stance()) {
-            case SUPPORT, PRAISE -> new Sign(Stance.OPPOSE, s.rank());
+            case SUPPORT, PRAISE -> new Sign(Stance.OPPOSE, s.rank(), s.bare());
             case OPPOSE, WARN, CONCERN, DENY -> null;
             default -> s;
         };
+    }
+
+    /** Whether a German participle tells there what has been done, by whomever: "sei abgelehnt worden", "zugestimmt habe". */
+    private boolean happened(Text text, int i, Span span) {
+        Word w = grammar.word(text.token(i), false);
+        if (!grammar.nounsCapitalised() || !w.participle()) {
+            return false;
+        }
+        boolean last = i + 1 >= text.size() || text.token(i + 1).begin() >= span.end();
+        return !w.finite() || !last && (text.token(i + 1).is("worden") || modal(text.token(i + 1)) || grammar.is(text.token(i + 1), "have"));
     }
 
     private boolean modal(Token t) {
@@ -101,34 +113,39 @@ final class ContentStances {
         return infinitive && !perfect || !grammar.nounsCapitalised();
     }
 
-    private Sign sign(Token t) {
+    private Sign sign(Token t, boolean happened) {
         if (!t.isWord()) {
             return null;
         }
-        Optional<Sign> known = seen.get(t.text());
+        String key = happened ? t.text() + " " : t.text();
+        Optional<Sign> known = seen.get(key);
         if (known == null) {
-            known = Optional.ofNullable(lookedUp(t));
+            known = Optional.ofNullable(lookedUp(t, happened));
             if (seen.size() < REMEMBERED) {
-                seen.put(t.text(), known);
+                seen.put(key, known);
             }
         }
         return known.orElse(null);
     }
 
-    private Sign lookedUp(Token t) {
+    private Sign lookedUp(Token t, boolean happened) {
         Sign best = signs.get(t.lower());
-        List<String> forms = new ArrayList<>(grammar.word(t, false).verbs());
-        for (String ending : ENDINGS) {
-            if (best == null && t.lower().endsWith(ending)) {
-                forms.add(t.lower().substring(0, t.lower().length() - ending.length()));
+        if (!happened) {
+            for (String verb : grammar.word(t, false).verbs()) {
+                best = first(best, signs.get(verb));
             }
         }
-        for (String f : forms) {
-            Sign s = signs.get(f);
-            if (s != null && (best == null || s.rank() < best.rank())) {
-                best = s;
-            }
+        if (signs.containsKey(t.lower())) {
+            return best;
+        }
+        for (String ending : ENDINGS) {
+            Sign s = t.lower().endsWith(ending) ? signs.get(t.lower().substring(0, t.lower().length() - ending.length())) : null;
+            best = s == null || s.bare() ? best : first(best, s);
         }
         return best;
+    }
+
+    private static Sign first(Sign a, Sign b) {
+        return a == null || b != null && b.rank() < a.rank() ? b : a;
     }
 }

@@ -1,5 +1,5 @@
-# Words in what is said that tell the stance where the word of saying tells none; lemmas, what comes first in the file wins.
-falsch | stance=oppose
+# Words in what is said that tell the stance where the word of saying tells none; lemmas, what comes first in the file wins; form=bare: only without an ending.
+falsch | stance=oppose | form=bare
 grotesk | stance=oppose
 unsinnig | stance=oppose
 inakzeptabel | stance=oppose
@@ -44,6 +44,17 @@ heuchlerisch | stance=oppose
 rassistisch | stance=oppose
 sinnlos | stance=oppose
 verantwortungslos | stance=oppose
+abscheulich | stance=oppose
+unseriös | stance=oppose
+perfide | stance=oppose
+dreist | stance=oppose
+armutszeugnis | stance=oppose
+farce | stance=oppose
+idiotisch | stance=oppose
+dumm | stance=oppose
+unsinn | stance=oppose
+verschwendung | stance=oppose
+beschämend | stance=oppose
 erfreulich | stance=praise
 froh | stance=praise
 hervorragend | stance=praise
@@ -67,10 +78,15 @@ herausragend | stance=praise
 erfreut | stance=praise
 bedanken | stance=praise
 nützlich | stance=praise
+erstklassig | stance=praise
+glücksfall | stance=praise
+perfekt | stance=praise
+sensationell | stance=praise
+exzellent | stance=praise
 begrüßen | stance=support
 befürworten | stance=support
 unterstützen | stance=support
-richtig | stance=support
+richtig | stance=support | form=bare
 begrüßenswert | stance=support
 zustimmen | stance=support
 gefährden | stance=warn
@@ -116,14 +132,15 @@ schmerzlich | stance=concern
 angst | stance=concern
 alarmierend | stance=concern
 tragisch | stance=concern
+tragödie | stance=concern
 besorgniserregend | stance=concern
 erschreckend | stance=concern
 müssen | stance=demand
 fordern | stance=demand
 dringend | stance=demand
-notwendig | stance=demand
-erforderlich | stance=demand
-nötig | stance=demand
+notwendig | stance=demand | form=bare
+erforderlich | stance=demand | form=bare
+nötig | stance=demand | form=bare
 verlangen | stance=demand
 sollen | stance=demand
 unerlässlich | stance=demand
@@ -145,8 +162,8 @@ beabsichtigen | stance=announce
 können | stance=assess
 dürfen | stance=assess
 mögen | stance=assess
-wahrscheinlich | stance=assess
-möglich | stance=assess
+wahrscheinlich | stance=assess | form=bare
+möglich | stance=assess | form=bare
 unverzichtbar | stance=assess
 anschein | stance=assess
 rechnen | stance=assess
@@ -160,16 +177,16 @@ annehmen | stance=assess
 ausgehen | stance=assess
 unwahrscheinlich | stance=assess
 offenbar | stance=assess
-wichtig | stance=assess
-entscheidend | stance=assess
-schwierig | stance=assess
+wichtig | stance=assess | form=bare
+entscheidend | stance=assess | form=bare
+schwierig | stance=assess | form=bare
 einschätzen | stance=assess
 meinen | stance=assess
 denken | stance=assess
 halten | stance=assess
-unklar | stance=assess
+unklar | stance=assess | form=bare
 ungewiss | stance=assess
-unsicher | stance=assess
+unsicher | stance=assess | form=bare
 fraglich | stance=assess
 voraussichtlich | stance=assess
 denkbar | stance=assess
@@ -178,7 +195,7 @@ zuversichtlich | stance=assess
 optimistisch | stance=assess
 überzeugt | stance=assess
 unwahr | stance=deny
-erfunden | stance=deny
+erfunden | stance=deny | form=bare
 bestreiten | stance=deny
 dementieren | stance=deny
 unbegründet | stance=deny
