@@ -74,7 +74,8 @@ final class PlainSubjects {
         boolean quoted = v > 0 && (s.quotations().at(v - 1) != null || s.at(v - 1, ",") && v > 1 && s.quotations().at(v - 2) != null);
         int e = after < s.end() ? nameEnd(after) : after;
         boolean closed = e >= s.end() || s.at(e, ",") || s.is(e, "time") || s.is(e, "preposition");
-        boolean named = after < s.end() && e > after && !s.at(after, "that") && !s.is(after, "oblique") && !s.is(after, "time");
+        boolean named = after < s.end() && e > after && !s.at(after, "that") && !s.is(after, "oblique") && !s.is(after, "time")
+                && !(after + 1 < s.end() && s.is(after, "determiner") && s.is(after + 1, "time"));
         boolean own = e < s.end() && (s.tag(e) == Tag.AUXILIARY || s.tag(e) == Tag.FINITE);
         return named && (quoted && !own || s.at(v - 1, ",") && closed && said(v - 1));
     }
@@ -109,7 +110,7 @@ final class PlainSubjects {
                 break;
             }
             if (k > i && (s.is(k, "preposition") && !s.is(k, "attribute") || s.is(k, "and") && !s.at(k, "and") || s.is(k, "auxiliary")
-                    || s.is(k, "subordinate") || s.is(k, "time") || s.at(k, "that"))) {
+                    || s.is(k, "subordinate") || s.is(k, "time") || s.at(k, "that") || s.at(k, "who"))) {
                 break;
             }
             capital |= t.isCapitalised();

@@ -169,7 +169,7 @@ final class PlainTagger {
                 return Tag.NOUN;
             }
             boolean apart = participle && !says && before == Tag.MARK && i + 1 < last && grammar.is(text.token(i + 1), "preposition");
-            return !past || apart || i + 1 < last && text.token(i + 1).is("by") ? Tag.PARTICIPLE : Tag.FINITE;
+            return !past || apart || i + 1 < last && text.token(i + 1).is("by") && !(i + 2 < last && grammar.is(text.token(i + 2), "medium")) ? Tag.PARTICIPLE : Tag.FINITE;
         }
         if (third) {
             return !noun || w.charAt(0) == 'z' && before == Tag.NOUN || (before == Tag.NOUN || before == Tag.MARK && says(i)) && opens(i, last) || before == Tag.QUOTED ? Tag.FINITE : Tag.NOUN;

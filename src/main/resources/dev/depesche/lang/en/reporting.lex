@@ -367,6 +367,8 @@ warn off | stance=warn | takes=obj
 scream | stance=claim | takes=quote
 snap | stance=oppose | takes=quote | past=snapped
 chime in | stance=claim | takes=quote
+go on | stance=claim | takes=quote | past=went | part=gone
+shoot back | stance=claim | takes=quote | past=shot
 blurt out | stance=claim | takes=quote
 stipulate | stance=demand | takes=that
 mandate | stance=demand | takes=that,obj
