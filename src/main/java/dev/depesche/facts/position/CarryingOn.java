@@ -7,9 +7,12 @@ import dev.depesche.text.Span;
 import dev.depesche.text.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Finds words that carry on a speaker without a frame: reported mood from sentence to sentence, and quotations left over. */
 final class CarryingOn {
+
+    private static final Set<String> DASHES = Set.of("-", "–", "—", "―", "--");
 
     private final Grammar grammar;
     private final Quotations quotations;
@@ -83,8 +86,8 @@ final class CarryingOn {
         for (Quotation q : quotations.from(sentence.first(), sentence.last())) {
             if (q.words() >= 4 && !quotations.title(q) && untouched(q, before)
                     && !Candidate.anySays(framed, q.inner())) {
-                Span name = text.token(Math.max(0, q.first() - 1)).is(":") && q.first() - 1 > sentence.first()
-                        && q.first() - sentence.first() < 10 && framed.isEmpty() ? text.span(sentence.first(), q.first() - 1) : null;
+                Span name = framed.isEmpty() ? headed(q, sentence) : null;
+                name = name == null ? signed(q) : name;
                 Span speaker = name != null ? name : framed.isEmpty() ? last : framed.get(framed.size() - 1).speaker();
                 out.add(new Candidate(speaker, null, List.of(q.inner()), Position.Kind.DIRECT, Stance.CLAIM, language + ".position.quotation",
                         q.words() >= 6 ? 70 : 50));
@@ -94,6 +97,34 @@ final class CarryingOn {
             last = c.speaker() != null ? c.speaker() : last;
         }
         return out;
+    }
+
+    /** The words before a colon and the quotation: all of them where they are few, else the name they end with; null where no colon stands there. */
+    private Span headed(Quotation q, Sentence sentence) {
+        int colon = q.first() - 1;
+        if (colon <= sentence.first() || !text.token(colon).is(":")) {
+            return null;
+        }
+        int name = colon;
+        while (name > sentence.first() && text.token(name - 1).isWord() && text.token(name - 1).isCapitalised()) {
+            name--;
+        }
+        return colon - sentence.first() < 9 ? text.span(sentence.first(), colon) : colon - name > 1 ? text.span(name, colon) : null;
+    }
+
+    /** The name that signs a quotation: "“…” — Ann Lee" up to the paragraph's end; null for none. */
+    private Span signed(Quotation q) {
+        int first = q.last() + 1;
+        if (first >= text.size() || !DASHES.contains(text.token(q.last()).text())) {
+            return null;
+        }
+        int paragraph = text.sentenceOf(q.first()).paragraph();
+        int end = first;
+        while (end < text.size() && text.token(end).isWord() && text.token(end).isCapitalised() && text.sentenceOf(end).paragraph() == paragraph) {
+            end++;
+        }
+        boolean closes = end >= text.size() || text.sentenceOf(end).paragraph() != paragraph || text.token(end).is(",") || text.token(end).is(".");
+        return end > first && end - first < 6 && closes && text.sentenceOf(first).paragraph() == paragraph ? text.span(first, end) : null;
     }
 
     /** How few words a quotation may have: two beside a word of saying, one within what is said; alone it would be mere irony or a name. */

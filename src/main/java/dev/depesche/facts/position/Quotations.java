@@ -31,7 +31,7 @@ final class Quotations {
             Token t = text.token(i);
             int p = text.sentenceOf(i).paragraph();
             if (p != paragraph) {
-                if (open >= 0 && opens(open)) {
+                if (open >= 0 && (opens(open) || carriesOn(open, i))) {
                     add(text, open, openWidth, i, 0);
                 }
                 open = -1;
@@ -58,6 +58,12 @@ final class Quotations {
         boolean glued = i + 1 < text.size() && !text.token(i + 1).spaceBefore();
         boolean start = i == 0 || text.sentenceOf(i - 1).paragraph() != text.sentenceOf(i).paragraph();
         return glued && !t.is("”") && (start || t.spaceBefore() && (text.token(i - 1).is(":") || text.token(i - 1).is(",")));
+    }
+
+    /** Whether the mark without an end opens words that the next paragraph, which begins with a mark of its own, goes on with. */
+    private boolean carriesOn(int open, int next) {
+        boolean glued = open + 1 < text.size() && !text.token(open + 1).spaceBefore() && text.token(open).spaceBefore();
+        return glued && mark(text, next) > 0 && !text.token(next).is("”") && !text.token(next).is("»") && text.sentenceOf(open).paragraph() + 1 == text.sentenceOf(next).paragraph();
     }
 
     /** How many tokens make up the double quotation mark here: two for '' and ``, 0 where there is none. */
