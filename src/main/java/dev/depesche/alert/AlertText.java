@@ -115,7 +115,7 @@ final class AlertText {
 
     private String placeAndDay() {
         String place = place();
-        String day = digest.facts().mainDate() == null ? null : DayText.of(digest.facts().mainDate().value(), labels);
+        String day = digest.facts().mainDate() == null ? null : DayText.of(digest.facts().mainDate(), labels);
         return place == null ? day == null ? null : "(" + day + ")" : "(" + place + (day == null ? "" : ", " + day) + ")";
     }
 }

@@ -89,7 +89,7 @@ public record Card(String headline, List<String> who, String what, String where,
 
     /** The words of the text, and the day they mean where they do not tell it themselves. */
     private static String when(Moment m, Lexicon labels) {
-        String day = DayText.of(m.value(), labels);
+        String day = DayText.of(m, labels);
         String text = line(m.text());
         return day.startsWith(text) ? day : text.contains(day) ? text : text + " (" + day + ")";
     }

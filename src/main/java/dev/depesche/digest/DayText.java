@@ -1,11 +1,18 @@
 package dev.depesche.digest;
 
+import dev.depesche.facts.Moment;
 import dev.depesche.language.Lexicon;
 
 /** Writes a day as people do: "3 May 2024", "3. Mai 2024", "May 2024"; without the year where the text gives none. */
 public final class DayText {
 
     private DayText() {
+    }
+
+    /** The day in words; the text's own word ("Monday") where it is a day that nothing in the article places. */
+    public static String of(Moment m, Lexicon labels) {
+        String day = of(m.value(), labels);
+        return day.equals(m.value()) && day.contains("X") ? Card.line(m.text()) : day;
     }
 
     /**

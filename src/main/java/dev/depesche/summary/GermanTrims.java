@@ -212,7 +212,7 @@ final class GermanTrims {
     }
 
     /** Whether a main clause remains: something before its verb and, but for a participle, something behind it. */
-    private boolean remains() {
+    boolean remains() {
         int f = finite(s.parts.get(0));
         if (f < 0) {
             return false;

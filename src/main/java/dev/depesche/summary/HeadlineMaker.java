@@ -42,7 +42,7 @@ final class HeadlineMaker {
         if (told != null) {
             return told;
         }
-        if (!title.isEmpty() && title.length() <= LONGEST && informative(title)) {
+        if (!title.isEmpty() && title.length() <= LONGEST && !titles.rubric(title, news.article())) {
             return new Headline(title, List.of(titlePassage()), title.equals(raw) ? "headline.title" : "headline.title-part");
         }
         String part = title.length() > LONGEST ? withoutKicker(title) : title;
@@ -77,11 +77,6 @@ final class HeadlineMaker {
             }
         }
         return title;
-    }
-
-    /** Whether a title says anything: more than one word, more than a rubric. */
-    private static boolean informative(String title) {
-        return title.split(" ").length >= 3;
     }
 
     /** A title that is too long, shortened: a standfirst that stood in its place may well be no better than the lead. */

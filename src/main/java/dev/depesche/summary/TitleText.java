@@ -49,6 +49,18 @@ final class TitleText {
         return first > 0 && (is(title.substring(0, first), "teaser") || second > 0 && is(title.substring(0, second), "teaser"));
     }
 
+    /** Whether a title tells no news: nothing, or a word or two that name a section or the medium. */
+    boolean rubric(String title, Article article) {
+        if (words(title) >= LEAST) {
+            return false;
+        }
+        boolean sections = true;
+        for (String w : title.split(" ")) {
+            sections &= w.isEmpty() || is(w, "section");
+        }
+        return sections || is(title, "site") || is(title.substring(title.lastIndexOf(' ') + 1), "site-end") || address(title) || own(title, article);
+    }
+
     private static String withoutMarks(String title) {
         int begin = 0;
         int end = title.length();

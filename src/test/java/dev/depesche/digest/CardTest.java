@@ -9,6 +9,7 @@ import dev.depesche.Depesche;
 import dev.depesche.article.Article;
 import dev.depesche.article.Published;
 import dev.depesche.article.Source;
+import dev.depesche.facts.Moment;
 import dev.depesche.language.Languages;
 import dev.depesche.language.Lexicon;
 import dev.depesche.text.Span;
@@ -58,6 +59,12 @@ class CardTest {
         assertEquals("6 May 2024", DayText.of("2024-05-06TMO", LABELS));
         assertEquals("May 2024", DayText.of("2024-05", LABELS));
         assertEquals("P3D", DayText.of("P3D", LABELS));
+    }
+
+    @Test
+    void writesADayThatNothingPlacesInTheWordsOfTheText() {
+        assertEquals("Monday", DayText.of(new Moment("d1", "Monday", 0, 6, false, Moment.Type.DATE, "XXXX-WXX-1", Moment.Basis.EXPLICIT, true, "r"), LABELS));
+        assertEquals("4 February", DayText.of(new Moment("d1", "Feb 4", 0, 5, false, Moment.Type.DATE, "XXXX-02-04", Moment.Basis.EXPLICIT, true, "r"), LABELS));
     }
 
     @Test

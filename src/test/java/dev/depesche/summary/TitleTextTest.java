@@ -88,4 +88,13 @@ class TitleTextTest {
         assertEquals("Anna Berg hat am Freitag den Bürgermeister von Bern angeklagt", Told.of("de", "Kommt jetzt der große Prozess?", "Anna Berg hat am Freitag den Bürgermeister von Bern angeklagt. Sie nannte keine Gründe.").headline().text());
         assertEquals("Kommt jetzt der große Prozess?", Told.of("de", "Kommt jetzt der große Prozess?", "Es ist kalt.").headline().text());
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '>', value = {
+        "de > Hafenbrand gelöscht > false", "de > Kanzlerwahl > false", "de > Politik > true", "de > Politik Inland > true", "de > Talbote Aarau > true",
+        "en > Harbour burns > false", "en > World news > true", "en > Opinion > true"})
+    void keepsAShortTitleUnlessItNamesASection(String language, String title, boolean rubric) {
+        Article a = new Article("t", Source.UNKNOWN, "", title, null, "Talbote Aarau", null, null, "https://www.talbote.example/a", language, null, List.of(), List.of());
+        assertEquals(rubric, new TitleText(Told.LANGUAGES.get(language)).rubric(title, a));
+    }
 }

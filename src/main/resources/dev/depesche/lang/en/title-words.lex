@@ -1,6 +1,6 @@
 # What newsrooms put around a title that is no part of the news, and what opens a title that only makes curious.
 # begin: a label before a colon, bar or dash; end: one in brackets or behind a dash at the end; site: name of a medium at the end;
-# site-end: last word of such a name; teaser: opens a title that tells nothing yet. What says that somebody gives an opinion stays.
+# site-end: last word of such a name; teaser: opens a title that tells nothing yet; section: names a part of the medium. What says that somebody gives an opinion stays.
 live | as=begin,end
 live updates | as=begin,end
 live blog | as=begin,end
@@ -33,7 +33,7 @@ al jazeera | as=site
 the economist | as=site
 financial times | as=site
 the hill | as=site
-news | as=site-end
+news | as=site-end,section
 times | as=site-end
 post | as=site-end
 journal | as=site-end
@@ -50,3 +50,34 @@ here is | as=teaser
 here are | as=teaser
 everything you | as=teaser
 all you | as=teaser
+politics | as=section
+business | as=section
+sport | as=section
+sports | as=section
+culture | as=section
+world | as=section
+opinion | as=section
+letters | as=section
+editorial | as=section
+home | as=section
+article | as=section
+articles | as=section
+technology | as=section
+tech | as=section
+science | as=section
+health | as=section
+travel | as=section
+weather | as=section
+local | as=section
+national | as=section
+international | as=section
+entertainment | as=section
+lifestyle | as=section
+features | as=section
+comment | as=section
+analysis | as=section
+uk | as=section
+us | as=section
+europe | as=section
+asia | as=section
+africa | as=section
