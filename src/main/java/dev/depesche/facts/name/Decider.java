@@ -143,7 +143,7 @@ final class Decider {
             return null;
         }
         NameType held = memory.type(t, i, j);
-        if (held == null && (all & Mark.NAMELIKE) == 0 && !(j - i == 1 && PersonClues.guessed(t, i))) {
+        if (held == null && (all & Mark.NAMELIKE) == 0 && !(j - i == 1 && PersonSingle.guessed(t, i))) {
             return null;
         }
         Tally tally = new Tally();
