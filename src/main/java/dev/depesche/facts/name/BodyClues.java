@@ -3,6 +3,9 @@ package dev.depesche.facts.name;
 /** What speaks for and against a span being the name of an organisation. */
 final class BodyClues {
 
+    /** So many words before a parenthesis can be the name that the letters in it stand for. */
+    private static final int FULL_NAME = 7;
+
     private final Clues.Clue base;
     private final Clues.Clue acronym;
     private final Clues.Clue mixed;
@@ -95,12 +98,15 @@ final class BodyClues {
     private void single(Tagged t, int i, Tally tally) {
         if (t.has(i, Mark.ACRONYM) && !t.has(i, Mark.INITIAL)) {
             tally.add(acronym);
+            if (technical(t, i)) {
+                tally.add(common);
+            }
         } else if (t.has(i, Mark.MIXED)) {
             tally.add(mixed);
         } else if (t.has(i, Mark.UNKNOWN)) {
             tally.add(unknown);
         }
-        if (t.has(i, Mark.ROMAN)) {
+        if (t.has(i, Mark.ROMAN) || t.has(i, Mark.TITLE) && !t.nounsCapitalised() && !t.has(i, Mark.COMMON | Mark.BODY)) {
             tally.add(roman);
         }
         if (t.has(i, Mark.BODY) && t.has(i, Mark.INSIDE) && (t.has(i, Mark.HYPHEN) ? t.has(i, Mark.NAMED) : !t.has(i, Mark.COMMON | Mark.COMPOUND))) {
@@ -114,6 +120,23 @@ final class BodyClues {
         if (t.has(i, Mark.PLACE)) {
             tally.add(place);
         }
+    }
+
+    /** Letters beside a number, one of several, or behind the common word they stand for: "PMID 162819", "einen BMI", "Hemmer (SSRI)". */
+    private static boolean technical(Tagged t, int i) {
+        if (t.sameSentence(i, i + 1) && t.has(i + 1, Mark.NUMBER) && t.word(i + 1).length() > 2 || t.sameSentence(i - 1, i) && t.has(i - 1, Mark.NUMBER)
+                || t.nounsCapitalised() && t.has(i - 1, Mark.INDEFINITE) && t.sameSentence(i, i + 2) && t.has(i + 2, Mark.NUMBER)) {
+            return true;
+        }
+        if (!t.word(i - 1).equals("(") || !t.sameSentence(i - 2, i)) {
+            return false;
+        }
+        boolean noun = t.nounsCapitalised() ? t.has(i - 2, Mark.COMMON | Mark.COMPOUND | Mark.RARE) : t.text().token(i - 2).isWord() && !t.has(i - 2, Mark.CAPITAL);
+        noun &= !t.has(i - 3, Mark.CAPITAL);
+        for (int k = i - 2; noun && k > i - 2 - FULL_NAME && t.sameSentence(k, i); k--) {
+            noun = !t.has(k, Mark.BODY | Mark.BODY_KIND | Mark.STATE_BODY | Mark.FORM | Mark.CLUB | Mark.DEMONYM | Mark.WORK);
+        }
+        return noun;
     }
 
     private void several(Tagged t, int i, int j, Tally tally) {
@@ -148,7 +171,7 @@ final class BodyClues {
         if (t.nounsCapitalised() && (t.has(i, Mark.ROLE) && !t.has(i, Mark.BODY) || t.has(last, Mark.GENERIC) && t.has(last - 1, Mark.DETERMINER))) {
             tally.add(generic);
         }
-        if (head == last && t.has(i - 1, Mark.INDEFINITE) && t.sameSentence(i - 1, i)) {
+        if ((head == last || head == i && t.nounsCapitalised() && links(t, head + 1)) && t.has(i - 1, Mark.INDEFINITE) && t.sameSentence(i - 1, i)) {
             tally.add(indefinite);
         }
         if (t.has(i, Mark.INITIAL_PLACE) && t.has(i, Mark.COMMON) && !t.has(i, Mark.DEMONYM | Mark.PLACE | Mark.BODY)) {
@@ -163,10 +186,13 @@ final class BodyClues {
             }
         }
         for (int k = i + 1; k < j; k++) {
-            if (t.has(k, Mark.CAPITAL | Mark.NUMBER) || t.lower(k).equals("'s")) {
+            if (t.has(k, Mark.CAPITAL | Mark.NUMBER) || Links.owner(t, k)) {
                 tally.add(length);
-            } else if (k != head + 1 && k != head + 2) {
+            } else if (k != head + 1 && k != head + 2 && !Fields.waiting(t, k) && !Fields.two(t, head, k)) {
                 tally.add(link);
+                if (head == last && t.nounsCapitalised() && t.has(k, Mark.DETERMINER)) {
+                    tally.add(common);
+                }
             }
             if (!t.nounsCapitalised() && t.lower(k).equals("and") && t.has(k - 1, Mark.COMMON) && !t.has(k - 1, Mark.BODY | Mark.PLACE | Mark.TITLE | Mark.ROLE) && t.has(k + 1, Mark.COMMON)) {
                 tally.add(coordinated);

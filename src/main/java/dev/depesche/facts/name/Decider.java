@@ -75,6 +75,9 @@ final class Decider {
             for (int j = i + 1; j <= s.last() && j - i <= LONGEST; j++) {
                 boolean anchor = links.anchor(t, j - 1);
                 all |= t.marks()[j - 1];
+                if (Fields.waiting(t, j - 1)) {
+                    continue;
+                }
                 link = anchor ? 0 : link + 1;
                 if (link > LONGEST_LINK || !anchor && !links.inside(t, j - 1)) {
                     break;
@@ -143,7 +146,7 @@ final class Decider {
             return null;
         }
         NameType held = memory.type(t, i, j);
-        if (held == null && (all & Mark.NAMELIKE) == 0 && !(j - i == 1 && PersonSingle.guessed(t, i))) {
+        if (held == null && (all & Mark.NAMELIKE) == 0 && !(j - i == 1 && (PersonSingle.guessed(t, i) || PersonSingle.apposed(t, i)))) {
             return null;
         }
         Tally tally = new Tally();

@@ -9,6 +9,7 @@ final class FixedNames {
     private static final int YEAR = 4;
     private static final int LONGEST_QUOTED = 8;
     private static final int LONGEST_LINK = 4;
+    private static final int MOST_BETWEEN = 3;
 
     private final Clues.Clue known;
     private final Clues.Clue knownPerson;
@@ -20,9 +21,11 @@ final class FixedNames {
     private final Clues.Clue extension;
     private final Clues.Clue stateBody;
     private final Clues.Clue product;
+    private final Clues.Clue pair;
     private final Clues.Clue quotedBody;
     private final Clues.Clue quotedWork;
     private final PlaceNames countries;
+    private final Units units;
 
     FixedNames(Clues clues, PlaceNames places) {
         known = clues.get("known.listed");
@@ -35,9 +38,11 @@ final class FixedNames {
         extension = clues.get("known.extension");
         stateBody = clues.get("body.of-state");
         product = clues.get("work.product");
+        pair = clues.get("body.pair");
         quotedBody = clues.get("body.quoted");
         quotedWork = clues.get("work.quoted");
         countries = places;
+        units = new Units(clues);
     }
 
     /** Hands on the names that begin at word {@code i} and end before {@code limit}. */
@@ -46,6 +51,9 @@ final class FixedNames {
         if (hit != null) {
             take(listed(t, hit), limit, taker);
             take(lengthened(t, hit), limit, taker);
+            if (!t.nounsCapitalised()) {
+                take(widened(t, hit), limit, taker);
+            }
         }
         if (i + 1 < limit && t.known()[i + 1] != null) {
             take(extended(t, i), limit, taker);
@@ -53,8 +61,12 @@ final class FixedNames {
         if (t.has(i, Mark.DEMONYM | Mark.COUNTRY)) {
             take(nation(t, i), limit, taker);
         }
+        if (!t.nounsCapitalised()) {
+            take(units.at(t, i), limit, taker);
+        }
         if (t.has(i, Mark.CAPITAL)) {
             take(product(t, i), limit, taker);
+            take(pair(t, i), limit, taker);
             if (t.opensQuote(i - 1)) {
                 take(quoted(t, i), limit, taker);
             }
@@ -107,9 +119,27 @@ final class FixedNames {
         return new Decider.Found(i, head + 1, NameType.ORGANISATION, countries.ofAdjective(t.word(i)), stateBody.id(), stateBody.weight());
     }
 
-    /** "BBC News", "Siemens AG": a listed body with a head or a legal form behind it. */
+    /** "Senate Foreign Relations Committee": a listed body with words and a head behind it. */
+    private Decider.Found widened(Tagged t, KnownNames.Hit hit) {
+        int head = -1;
+        for (int k = hit.last(); k <= hit.last() + MOST_BETWEEN && t.sameSentence(hit.first(), k) && t.has(k, Mark.CAPITAL)
+                && !t.has(k, Mark.FUNCTION | Mark.TITLE | Mark.ROLE | Mark.RANK | Mark.FIRST | Mark.DEMONYM); k++) {
+            head = k > hit.last() && t.has(k, Mark.BODY) ? k : head;
+        }
+        if (head < 0 || hit.known().type() != NameType.ORGANISATION || hit.known().ambiguous()) {
+            return null;
+        }
+        Decider.Found f = listed(t, hit);
+        return new Decider.Found(f.first(), head + 1, f.type(), f.country(), f.rule(), f.weight() + extension.weight() + known.weight());
+    }
+
+    /** "BBC News", "Siemens AG", "Tigris River": a listed body with a head or a legal form behind it, a listed place with what it is. */
     private Decider.Found lengthened(Tagged t, KnownNames.Hit hit) {
         int next = hit.last();
+        if (hit.known().type() == NameType.LOCATION && !t.nounsCapitalised() && t.has(next, Mark.SITE) && t.has(next, Mark.CAPITAL) && t.sameSentence(hit.first(), next)) {
+            Decider.Found f = listed(t, hit);
+            return new Decider.Found(f.first(), next + 1, f.type(), f.country(), f.rule(), f.weight() + extension.weight());
+        }
         if (hit.known().type() != NameType.ORGANISATION || !t.has(next, Mark.BODY | Mark.FORM) || !t.has(next, Mark.CAPITAL)
                 || t.has(next, Mark.INSIDE) || t.nounsCapitalised() && t.has(next, Mark.COMMON) && !t.has(next, Mark.FORM)) {
             return null;
@@ -139,6 +169,14 @@ final class FixedNames {
         }
         boolean model = t.has(type, Mark.CODE) && t.word(type).chars().anyMatch(Character::isDigit) || maker && t.has(type, Mark.NUMBER) && t.word(type).length() < YEAR;
         return model ? new Decider.Found(i, type + 1, NameType.MISC, null, product.id(), product.weight()) : null;
+    }
+
+    /** "Industrie- und Handelskammer Kassel": of two fields, named by its place. */
+    private Decider.Found pair(Tagged t, int i) {
+        int head = i + 3;
+        boolean two = t.nounsCapitalised() && t.has(i, Mark.FUNCTION) && t.word(i + 1).equals("-") && !t.text().token(i + 1).spaceBefore() && !t.has(i + 2, Mark.CAPITAL)
+                && t.has(head, Mark.BODY) && t.has(head, Mark.CAPITAL) && t.sameSentence(i, head + 1) && t.has(head + 1, Mark.PLACE | Mark.PLACE_MAYBE) && t.has(head + 1, Mark.CAPITAL);
+        return two ? new Decider.Found(i, head + 2, NameType.ORGANISATION, null, pair.id(), pair.weight()) : null;
     }
 
     /** What quotation marks hold together, all its words written large: a body where its kind or its letters stand beside it, else a work. */

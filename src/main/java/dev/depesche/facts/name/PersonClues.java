@@ -36,7 +36,7 @@ final class PersonClues {
         for (int k = i; k < j; k++) {
             boolean capital = t.has(k, Mark.CAPITAL | Mark.INITIAL);
             boolean inner = k > i && k < j - 1;
-            if (!capital && !(t.has(k, Mark.PARTICLE) && (inner || k == i && j - i > 1))) {
+            if (!capital && !(inner && Links.particle(t, k) || t.has(k, Mark.PARTICLE) && k == i && j - i > 1)) {
                 return false;
             }
             if (capital && t.has(k, Mark.FUNCTION) && !t.has(k, Mark.PARTICLE) || t.has(k, Mark.CODE) && !t.has(k, Mark.ROMAN)) {

@@ -1,7 +1,11 @@
 package dev.depesche.facts.name;
 
+import java.util.Set;
+
 /** What stands around a person's name. */
 final class PersonContext {
+
+    private static final Set<String> AGE_ENDS = Set.of(",", ")", ".");
 
     private final Clues.Clue title;
     private final Clues.Clue role;
@@ -65,7 +69,7 @@ final class PersonContext {
                 tally.add(speech);
             } else if (t.has(j, Mark.DEED)) {
                 tally.add(deed);
-            } else if (t.has(j + 1, Mark.NUMBER) && (t.word(j).equals("(") || t.word(j).equals(",")) && t.word(j + 1).length() == 2) {
+            } else if (t.has(j + 1, Mark.NUMBER) && (t.word(j).equals("(") || t.word(j).equals(",")) && t.word(j + 1).length() == 2 && AGE_ENDS.contains(t.word(j + 2))) {
                 tally.add(age);
             }
         }

@@ -108,7 +108,8 @@ final class PersonFull {
         if (t.has(last, Mark.INITIAL) && t.has(last + 1, Mark.CAPITAL) && t.sameSentence(last, last + 1)) {
             tally.add(body);
         }
-        if (t.has(last, Mark.PLACE) && !t.has(last, Mark.SURNAME | Mark.SURNAME_MAYBE) && !t.has(last - 1, Mark.PARTICLE)) {
+        if (t.has(last, Mark.PLACE) && !t.has(last - 1, Mark.PARTICLE) && (t.has(last, Mark.PLACE_SURE) && !t.has(i, Mark.FIRST | Mark.FIRST_MAYBE | Mark.INITIAL)
+                || !t.has(last, Mark.SURNAME | Mark.SURNAME_MAYBE))) {
             tally.add(place);
         }
         if (t.has(last, Mark.BODY | Mark.SITE | Mark.FORM) && !t.has(last, Mark.INSIDE)) {

@@ -47,8 +47,11 @@ final class PersonSingle {
             }
         }
         if (common || t.has(i, Mark.RARE) && !t.has(i, Mark.FIRST)) {
-            tally.add(guessed(t, i) ? singleTail : singleCommon);
-            if (t.has(i, Mark.INITIAL_PLACE)) {
+            boolean speaks = speaks(t, i);
+            if (!apposed(t, i)) {
+                tally.add(speaks || guessed(t, i) ? singleTail : singleCommon);
+            }
+            if (t.has(i, Mark.INITIAL_PLACE) && !speaks) {
                 tally.add(atStart);
             }
         }
@@ -58,7 +61,8 @@ final class PersonSingle {
         if (t.has(i, Mark.PLACE) && (t.has(i, Mark.PLACE_SURE) || !t.has(i, Mark.SURNAME))) {
             tally.add(place);
         }
-        if (t.has(i, Mark.BODY | Mark.SITE | Mark.WORK) && common || t.has(i, Mark.FORM)) {
+        boolean head = t.nounsCapitalised() && t.has(i, Mark.UNKNOWN) && t.has(i, Mark.BODY) && t.has(i, Mark.INSIDE) && !t.has(i, Mark.SURNAME_SHAPE | Mark.SURNAME | Mark.SURNAME_MAYBE);
+        if (t.has(i, Mark.BODY | Mark.SITE | Mark.WORK) && common || t.has(i, Mark.FORM) || head) {
             tally.add(body);
         }
     }
@@ -67,6 +71,27 @@ final class PersonSingle {
     static boolean guessed(Tagged t, int i) {
         return t.has(i, Mark.TAIL) && t.has(i, Mark.COMPOUND) && !t.has(i, Mark.COMMON | Mark.ROLE | Mark.BODY)
                 && t.sameSentence(i - 1, i) && t.has(i - 1, Mark.SPEECH) && !t.has(i - 1, Mark.CAPITAL) && !(t.sameSentence(i, i + 1) && t.has(i + 1, Mark.CAPITAL));
+    }
+
+    /** A word right behind an office that has no article: "Justizminister Eisenreich"; one that is no noun, behind any: "der Minister Wüst". */
+    static boolean apposed(Tagged t, int i) {
+        if (!t.nounsCapitalised() || !t.sameSentence(i - 1, i) || !t.has(i - 1, Mark.ROLE) || !t.has(i - 1, Mark.CAPITAL) || t.has(i - 1, Mark.PLURAL)
+                || t.has(i, Mark.PLURAL | Mark.ROLE | Mark.TITLE | Mark.BODY | Mark.SITE | Mark.WORK | Mark.FUNCTION | Mark.HYPHEN) || t.sameSentence(i, i + 1) && t.has(i + 1, Mark.CAPITAL)) {
+            return false;
+        }
+        return !t.has(i, Mark.COMMON | Mark.COMPOUND) || !t.sameSentence(i - 2, i) || !t.has(i - 2, Mark.DETERMINER | Mark.ADJECTIVE | Mark.DEMONYM);
+    }
+
+    /** A surname that is a common noun too, where a noun would need an article: "Müller sagte", "betonte Fischer". */
+    private static boolean speaks(Tagged t, int i) {
+        if (!t.nounsCapitalised() || !t.has(i, Mark.SURNAME) || t.has(i, Mark.ROLE | Mark.TITLE | Mark.BODY) || t.sameSentence(i - 1, i) && !bare(t, i) && !t.has(i - 1, Mark.FUNCTION)) {
+            return false;
+        }
+        return singular(t, i - 1) && t.sameSentence(i - 1, i) || singular(t, i + 1) && t.sameSentence(i, i + 1);
+    }
+
+    private static boolean singular(Tagged t, int k) {
+        return t.has(k, Mark.SPEECH) && !t.has(k, Mark.CAPITAL) && (t.lower(k).endsWith("t") || t.lower(k).endsWith("te"));
     }
 
     /** Whether nothing before the word makes it a noun: no article, adjective or preposition. */

@@ -27,6 +27,7 @@ final class PlaceClues {
     private final Clues.Clue body;
     private final Clues.Clue placeAfter;
     private final Clues.Clue listedSeveral;
+    private final Clues.Clue partOfListed;
 
     PlaceClues(Clues c) {
         base = c.get("place.base");
@@ -53,6 +54,7 @@ final class PlaceClues {
         unknown = c.get("place.unknown");
         body = c.get("place.body-head");
         placeAfter = c.get("place.place-after");
+        partOfListed = c.get("place.listed-inside");
     }
 
     /** {@code listedAs}: see {@link Tagged#listed}. */
@@ -115,7 +117,7 @@ final class PlaceClues {
         int last = j - 1;
         if (t.has(i, Mark.TITLE | Mark.ROLE) && t.has(i, Mark.COMMON)) {
             tally.add(common, j - i);
-        } else if (j - i == 2 && t.has(last, Mark.NUMBER) && t.nounsCapitalised() && (t.has(i, Mark.STREET) || t.word(i).equals("A") || t.word(i).equals("B"))) {
+        } else if (j - i == 2 && t.has(last, Mark.NUMBER) && t.nounsCapitalised() && (t.has(i, Mark.STREET) && t.has(i, Mark.INSIDE) || t.word(i).equals("A") || t.word(i).equals("B"))) {
             tally.add(road);
         } else if (t.has(i, Mark.TOWN) && t.has(last, Mark.SITE | Mark.STREET) && !t.has(last, Mark.INSIDE)) {
             tally.add(site);
@@ -131,9 +133,16 @@ final class PlaceClues {
         } else {
             tally.add(common, j - i);
         }
+        if (j - i == 2 && (named(t, i) && t.has(last, Mark.SITE) && !t.has(last, Mark.INSIDE) || named(t, last) && t.has(i, Mark.PLACE_ADJECTIVE))) {
+            tally.add(partOfListed);
+        }
         if (t.has(last, Mark.BODY | Mark.WORK | Mark.FORM)) {
             tally.add(body);
         }
+    }
+
+    private static boolean named(Tagged t, int i) {
+        return t.has(i, Mark.PLACE | Mark.PLACE_MAYBE) && t.has(i, Mark.CAPITAL) && !t.has(i, Mark.COMMON);
     }
 
     private static boolean strange(Tagged t, int i, int j) {

@@ -26,7 +26,7 @@ final class Tagger {
         KnownNames.Hit[] hits = new KnownNames.Hit[text.size()];
         for (int i = 0; i < marks.length; i++) {
             Token token = text.token(i);
-            marks[i] = words.of(token) | (dangling(text, i) ? Mark.FUNCTION : 0);
+            marks[i] = words.of(token) | (dangling(text, i) || handle(text, i) ? Mark.FUNCTION : 0);
             if (token.isWord() || token.isNumber()) {
                 hits[i] = known.at(text, i);
             }
@@ -50,6 +50,11 @@ final class Tagger {
     private boolean dangling(Text text, int i) {
         return nounsCapitalised && i + 2 < text.size() && text.token(i + 1).is("-") && !text.token(i + 1).spaceBefore() && text.token(i + 2).spaceBefore()
                 && (words.of(text.token(i)) & (Mark.PLACE | Mark.PLACE_MAYBE | Mark.SURNAME)) == 0;
+    }
+
+    /** "@newsdesk", "#NoWar": signs of a network, no names. */
+    private static boolean handle(Text text, int i) {
+        return i > 0 && !text.token(i).spaceBefore() && (text.token(i - 1).is("@") || text.token(i - 1).is("#"));
     }
 
     /** The runs of words from {@code i} on that are places, see {@link Tagged#places}. */

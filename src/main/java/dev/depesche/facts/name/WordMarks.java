@@ -21,7 +21,10 @@ final class WordMarks {
     private static final Set<String> CONTRACTIONS = Set.of("ve", "ll", "re", "m", "d", "t");
     private static final int LONGEST_HEAD = 24;
     private static final int SHORTEST_INSIDE = 3;
+    /** "al-Iraqi" is a name, "Franco-German" is none. */
+    private static final int LONGEST_ARTICLE = 2;
     private static final int SHORTEST_SHOUT = 4;
+    private static final int SHORTEST_HEAD = 4;
     private static final long LISTED = Mark.FIRST | Mark.FIRST_MAYBE | Mark.SURNAME | Mark.SURNAME_MAYBE | Mark.PLACE | Mark.PLACE_MAYBE;
     private static final long WORD = Mark.COMMON | Mark.RARE | Mark.COMPOUND | Mark.FUNCTION;
 
@@ -147,13 +150,18 @@ final class WordMarks {
             m |= (m & (WORD | Mark.FIRST | Mark.SURNAME | Mark.PLACE)) == 0 && (f & ((m & LISTED) == 0 ? WORD : Mark.COMMON)) != 0 ? Mark.RARE : 0;
             m |= (f & Mark.COMMON) != 0 ? Mark.FOREIGN : 0;
         }
-        if (!compounds && contracted(lower)) {
+        if (!compounds && (contracted(lower) || seat(form))) {
             m |= Mark.FUNCTION;
         }
         if ((m & Mark.HYPHEN) != 0) {
             m |= hyphen(form, (m & (Mark.PLACE | Mark.PLACE_MAYBE)) != 0);
         }
         return (m & WORD) == 0 ? m | Mark.UNKNOWN : m;
+    }
+
+    /** "R-Ohio", "D-Ga": whom an American speaks for, no name. */
+    private static boolean seat(String form) {
+        return form.length() > 3 && form.charAt(1) == '-' && "RDI".indexOf(form.charAt(0)) >= 0 && Character.isUpperCase(form.charAt(2));
     }
 
     /** "I've", "don't": no names. */
@@ -165,12 +173,12 @@ final class WordMarks {
     /** NAMED where the first part of a hyphenated word is a name: "Lehmbruck-Museum", not "Online-Museum". */
     private long hyphen(String form, boolean place) {
         String tail = form.substring(form.lastIndexOf('-') + 1);
-        if (!compounds && !tail.isEmpty() && Character.isLowerCase(tail.charAt(0)) && (common.marks(tail, tail) & Mark.COMMON) != 0) {
+        if (tail.length() > (compounds ? SHORTEST_HEAD : 0) && Character.isLowerCase(tail.charAt(0)) && (common.marks(tail, tail) & (Mark.COMMON | Mark.ADJECTIVE)) != 0) {
             return Mark.FUNCTION;
         }
         String part = form.substring(0, form.indexOf('-'));
         String lower = part.toLowerCase(Locale.ROOT);
-        if (!place && (places.marks(part) & Mark.DEMONYM) != 0) {
+        if (!place && ((places.marks(part) & Mark.DEMONYM) != 0 || part.length() > LONGEST_ARTICLE && (places.marks(tail) & Mark.DEMONYM) != 0)) {
             return Mark.DEMONYM;
         }
         long m = common.marks(part, lower) | foreign.marks(part, lower) | persons.marks(lower) | places.marks(part) | words.getOrDefault(part, 0L);

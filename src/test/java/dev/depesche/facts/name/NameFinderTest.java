@@ -71,4 +71,61 @@ class NameFinderTest {
             assertEquals(List.of("LOCATION L" + mark + "Aquila"), Named.in("de", "Die Staatschefs treffen sich in L" + mark + "Aquila."));
         }
     }
+
+    @Test
+    void keepsTheFieldsOfABodyTogether() {
+        assertEquals(List.of("ORGANISATION Institut für Luft- und Raumfahrt"), Named.in("de", "Das fand das Institut für Luft- und Raumfahrt heraus."));
+        assertEquals(List.of("ORGANISATION Ministerium für Umwelt, Energie und Verkehr"), Named.in("de", "Das Ministerium für Umwelt, Energie und Verkehr zahlt."));
+        assertEquals(List.of("ORGANISATION Landesamt für Statistik und Vermessung"), Named.in("de", "Das Landesamt für Statistik und Vermessung zählt."));
+        assertEquals(List.of("ORGANISATION Institut für Klima"), Named.in("de", "Das Institut für Klima, die Polizei und Verbände warnen."));
+        assertEquals(List.of(), Named.in("de", "Sie forscht an Luft- und Raumfahrt."));
+    }
+
+    @Test
+    void takesAnArticleForNoParticleOfAName() {
+        assertEquals(List.of("LOCATION Israel"), Named.in("de", "Bald wolle Israel den Grenzübergang öffnen."));
+        assertEquals(List.of(), Named.in("de", "Bald konnte die Feuerwehr den Brand löschen."));
+        assertEquals(List.of("PERSON Karl zum Felde", "PERSON Jan van den Berg"), Named.in("de", "Dort trafen Karl zum Felde und Jan van den Berg ein."));
+        assertEquals(List.of(), Named.in("de", "Unabhängig vom Verkauf der Wohnbaugesellschaft bleibt das so."));
+    }
+
+    @Test
+    void knowsByGrammarASurnameThatIsAWordToo() {
+        assertEquals(List.of("PERSON Müller"), Named.in("de", "Müller sagte das."));
+        assertEquals(List.of("PERSON Bär"), Named.in("de", "Das sagte Justizminister Bär am Abend."));
+        assertEquals(List.of("PERSON Scheuer"), Named.in("de", "Gestern kam der Verkehrsminister Scheuer."));
+        assertEquals(List.of(), Named.in("de", "Gestern gab der Minister Fehler zu."));
+        assertEquals(List.of(), Named.in("de", "Ein Müller sagte das."));
+    }
+
+    @Test
+    void takesTechnicalLettersForNoBody() {
+        assertEquals(List.of(), Named.in("de", "Er hat einen QMI von 25."));
+        assertEquals(List.of(), Named.in("de", "So wirken die Serotonin-Hemmer (SQRX) im Gehirn."));
+        assertEquals(List.of("ORGANISATION Verband für Brotkultur", "ORGANISATION VQB"), Named.in("de", "Das sagte der Verband für Brotkultur (VQB)."));
+        assertEquals(List.of("ORGANISATION HQB"), Named.in("de", "Das sagte die Leiterin des Hauptstadtbüros Bioenergie (HQB)."));
+        assertEquals(List.of(), Named.in("en", "It has an auxiliary engine (QPU) on board."));
+        assertEquals(List.of(), Named.in("de", "Viele sind Burnout-gefährdet."));
+    }
+
+    @Test
+    void readsEnglishBodiesByWhatTheirWordsStandFor() {
+        assertEquals(List.of("ORGANISATION Bakers' Union"), Named.in("en", "The Bakers' Union called a strike."));
+        assertEquals(List.of("ORGANISATION Senate Foreign Relations Committee"), Named.in("en", "It went to the Senate Foreign Relations Committee."));
+        assertEquals(List.of("ORGANISATION Liwa al-Dorvik"), Named.in("en", "Fighters of Liwa al-Dorvik left."));
+        assertEquals(List.of("ORGANISATION Senate Armed Services Committee"), Named.in("en", "It went to the Senate Armed Services Committee."));
+        assertEquals(List.of("ORGANISATION 6th Circuit Court of Appeals"), Named.in("en", "It went to the 6th Circuit Court of Appeals."));
+        assertEquals(List.of("ORGANISATION Third Army"), Named.in("en", "Soldiers of the Third Army left."));
+        assertEquals(List.of("ORGANISATION University of Leicester"), Named.in("en", "He was at the University of Leicester and 2007 in Rome.").subList(0, 1));
+    }
+
+    @Test
+    void takesSignsAndPeoplesForNoPersons() {
+        assertEquals(List.of(), Named.in("en", "Follow us at @newsDesk or #NoWar."));
+        assertEquals(List.of("PERSON John Harwood"), Named.in("en", "They met John Harwood, R-Ohio, again."));
+        assertEquals(List.of(), Named.in("en", "The Franco-German brigade stayed."));
+        assertEquals(List.of("LOCATION Tigris River"), Named.in("en", "It lies near the Tigris River."));
+        assertEquals(List.of("LOCATION Camp Dorvik"), Named.in("en", "They live in Camp Dorvik."));
+        assertEquals(List.of("LOCATION Alaska"), Named.in("en", "Support stood at 12 percent in Alaska, 17 percent elsewhere."));
+    }
 }
