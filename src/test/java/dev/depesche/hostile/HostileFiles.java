@@ -6,13 +6,11 @@ import static dev.depesche.article.Files.laughs;
 import static dev.depesche.article.Files.utf8;
 import static dev.depesche.article.Files.zip;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.zip.Deflater;
 
 /** The files, by a name that tells what hurts; each is smaller than the largest file that is read, but for those that say "50-mb". */
 final class HostileFiles {
@@ -28,7 +26,9 @@ final class HostileFiles {
         texts(out);
         pages(out);
         archives(out, address);
-        documents(out, address);
+        documents(out);
+        HostilePdfs.addTo(out, address);
+        HostileFonts.addTo(out);
         mails(out);
         return out;
     }
@@ -83,14 +83,7 @@ final class HostileFiles {
         out.put("many-items.xml", utf8("<rss><channel>" + ("<item><description>" + FIRST + "</description></item>").repeat(50_000) + "</channel></rss>"));
     }
 
-    private static void documents(Map<String, byte[]> out, String address) {
-        out.put("bomb.pdf", pdf("/Type/Page/Parent 2 0 R/Contents 4 0 R", "<</Filter/FlateDecode/Length ", deflated(400_000_000, ' ', 1)));
-        out.put("bomb-twice.pdf", pdf("/Type/Page/Parent 2 0 R/Contents 4 0 R", "<</Filter[/FlateDecode/FlateDecode]/Length ", deflated(400_000_000, ' ', 2)));
-        out.put("pages-without-end.pdf", utf8("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[" + "3 0 R ".repeat(800_000) + "]/Count 800000>>endobj\n"
-                + "3 0 obj<</Type/Page/Parent 2 0 R>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF"));
-        out.put("deep-objects.pdf", utf8("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages " + "[".repeat(1_000_000) + ">>endobj\ntrailer<</Root 1 0 R>>\n%%EOF"));
-        out.put("asks-outside.pdf", utf8("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R/OpenAction<</S/URI/URI(" + address + "o)>>>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-                + "3 0 obj<</Type/Page/Parent 2 0 R/Contents<</F<</FS/URL/F(" + address + "f)>>>>>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF"));
+    private static void documents(Map<String, byte[]> out) {
         out.put("deep.rtf", utf8("{\\rtf1 " + "{".repeat(2_000_000) + FIRST));
         out.put("binary.rtf", utf8("{\\rtf1 \\bin2147483647 " + FIRST + "}"));
         out.put("letters.rtf", utf8("{\\rtf1 " + "\\u-10179?\\u-8704?".repeat(100_000) + "}"));
@@ -112,33 +105,6 @@ final class HostileFiles {
     private static byte[] filled(int size, int with) {
         byte[] out = new byte[size];
         Arrays.fill(out, (byte) with);
-        return out;
-    }
-
-    /** One page of a PDF whose fourth object is this stream. */
-    private static byte[] pdf(String page, String stream, byte[] content) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.writeBytes(utf8("%PDF-1.5\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<<" + page + ">>endobj\n4 0 obj"
-                + stream + content.length + ">>stream\n"));
-        out.writeBytes(content);
-        out.writeBytes(utf8("\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF"));
-        return out.toByteArray();
-    }
-
-    private static byte[] deflated(int size, int with, int times) {
-        byte[] out = filled(size, with);
-        for (int i = 0; i < times; i++) {
-            Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-            deflater.setInput(out);
-            deflater.finish();
-            ByteArrayOutputStream packed = new ByteArrayOutputStream();
-            byte[] buffer = new byte[65_536];
-            while (!deflater.finished()) {
-                packed.write(buffer, 0, deflater.deflate(buffer));
-            }
-            deflater.end();
-            out = packed.toByteArray();
-        }
         return out;
     }
 }

@@ -2,7 +2,7 @@ package dev.depesche.article.kind;
 
 import dev.depesche.article.RejectedException;
 
-/** How much of a file is read before it is turned away; all of it fits into 256 MB of heap, but for what the streams inside a PDF unpack to, which nothing bounds yet. */
+/** How much of a file is read before it is turned away; all of it fits into 256 MB of heap. What a PDF may unpack to and draw is bounded in {@link dev.depesche.article.pdf}. */
 public final class Limits {
 
     /** Characters an article may have. */

@@ -1,25 +1,18 @@
 package dev.depesche.article.kind;
 
 import dev.depesche.article.RejectedException;
+import dev.depesche.article.pdf.PdfPages;
+import dev.depesche.article.pdf.TooMuchException;
 import java.io.IOException;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.text.PDFTextStripper;
 
 /** The text layer of a PDF: lines joined to paragraphs, words joined across line ends, page heads and feet that repeat left out. */
 final class PdfText {
 
     private static final int MOST_PAGES = 60;
-    private static final long MOST_OPERATORS = 3_000_000;
     private static final String PARAGRAPH = "\u2029";
     private static final int HEAD = 2;
 
@@ -27,40 +20,23 @@ final class PdfText {
     }
 
     static Content read(byte[] bytes) throws RejectedException {
-        try (PDDocument pdf = Loader.loadPDF(bytes)) {
-            if (pdf.isEncrypted() && !pdf.getCurrentAccessPermission().canExtractContent()) {
-                throw encrypted();
-            }
-            int pages = pdf.getNumberOfPages();
-            List<String> texts = new ArrayList<>();
-            Stripper stripper = new Stripper();
-            stripper.setParagraphEnd(PARAGRAPH);
-            stripper.setSortByPosition(false);
-            for (int p = 1; p <= Math.min(pages, MOST_PAGES); p++) {
-                stripper.setStartPage(p);
-                stripper.setEndPage(p);
-                Bounded out = new Bounded();
-                stripper.writeText(pdf, out);
-                texts.add(out.text.toString());
-            }
-            String text = join(texts);
-            if (text.codePoints().filter(Character::isLetter).limit(20).count() < 20) {
-                throw new RejectedException("scanned", "The PDF is a picture of text: it has no text layer. Run it through text recognition (OCR) or drop the article as text.");
-            }
-            PDDocumentInformation about = pdf.getDocumentInformation();
-            String title = about == null ? null : believable(about.getTitle(), text);
-            return Content.text(Kind.PDF, text, Said.of(title, null, null, null, null), about == null || title == null ? null : Said.line(about.getAuthor()));
-        } catch (InvalidPasswordException e) {
-            throw encrypted();
-        } catch (TooMuch e) {
-            throw new RejectedException("too-complex", "The PDF draws more than is read; export the article's pages alone.");
+        PdfPages pdf;
+        try {
+            pdf = PdfPages.read(bytes, MOST_PAGES, 2 * Limits.MAX_CHARS, PARAGRAPH);
+        } catch (TooMuchException e) {
+            throw new RejectedException("too-complex", "The PDF draws or unpacks to more than is read; export the article's pages alone.");
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw new RejectedException("broken", "The PDF is damaged and cannot be read; export it again and drop it again.");
         }
-    }
-
-    private static RejectedException encrypted() {
-        return new RejectedException("encrypted", "The PDF is locked with a password; drop it again without one.");
+        if (pdf == null) {
+            throw new RejectedException("encrypted", "The PDF is locked with a password; drop it again without one.");
+        }
+        String text = join(pdf.texts());
+        if (text.codePoints().filter(Character::isLetter).limit(20).count() < 20) {
+            throw new RejectedException("scanned", "The PDF is a picture of text: it has no text layer. Run it through text recognition (OCR) or drop the article as text.");
+        }
+        String title = believable(pdf.title(), text);
+        return Content.text(Kind.PDF, text, Said.of(title, null, null, null, null), title == null ? null : Said.line(pdf.author()));
     }
 
     /** A title that its writer typed, not the file name of a layout; it stands in the text too. */
@@ -122,46 +98,5 @@ final class PdfText {
             out.append(line);
         }
         return out.toString();
-    }
-
-    private static final class TooMuch extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        private TooMuch() {
-            super(null, null, false, false);
-        }
-    }
-
-    private static final class Stripper extends PDFTextStripper {
-        private long operators;
-
-        @Override
-        protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-            if (++operators > MOST_OPERATORS) {
-                throw new TooMuch();
-            }
-            super.processOperator(operator, operands);
-        }
-    }
-
-    /** Takes no more characters than an article may have. */
-    private static final class Bounded extends Writer {
-        private final StringBuilder text = new StringBuilder();
-
-        @Override
-        public void write(char[] chars, int from, int count) {
-            if (text.length() + count > Limits.MAX_CHARS) {
-                throw new TooMuch();
-            }
-            text.append(chars, from, count);
-        }
-
-        @Override
-        public void flush() {
-        }
-
-        @Override
-        public void close() {
-        }
     }
 }
