@@ -67,6 +67,7 @@ class TitleTextTest {
                         case "end" -> assertEquals(news, of(language, news + " (" + w + ")"), e.id());
                         case "site" -> assertEquals(news, of(language, news + " - " + w), e.id());
                         case "site-end" -> assertEquals(news, of(language, news + " - Bern " + w), e.id());
+                        case "section" -> assertTrue(titles.rubric(w, untold(language)), e.id());
                         case "teaser" -> assertTrue(titles.teaser(w + " " + news), e.id());
                         default -> throw new AssertionError(e.id());
                     }
@@ -94,7 +95,11 @@ class TitleTextTest {
         "de > Hafenbrand gelöscht > false", "de > Kanzlerwahl > false", "de > Politik > true", "de > Politik Inland > true", "de > Talbote Aarau > true",
         "en > Harbour burns > false", "en > World news > true", "en > Opinion > true"})
     void keepsAShortTitleUnlessItNamesASection(String language, String title, boolean rubric) {
-        Article a = new Article("t", Source.UNKNOWN, "", title, null, "Talbote Aarau", null, null, "https://www.talbote.example/a", language, null, List.of(), List.of());
-        assertEquals(rubric, new TitleText(Told.LANGUAGES.get(language)).rubric(title, a));
+        assertEquals(rubric, new TitleText(Told.LANGUAGES.get(language)).rubric(title, untold(language)));
+    }
+
+    /** An article of a medium, with nothing in it. */
+    private static Article untold(String language) {
+        return new Article("t", Source.UNKNOWN, "", null, null, "Talbote Aarau", null, null, "https://www.talbote.example/a", language, null, List.of(), List.of());
     }
 }

@@ -133,7 +133,7 @@ final class PlaceClues {
         } else {
             tally.add(common, j - i);
         }
-        if (j - i == 2 && (named(t, i) && t.has(last, Mark.SITE) && !t.has(last, Mark.INSIDE) || named(t, last) && t.has(i, Mark.PLACE_ADJECTIVE))) {
+        if (j - i == 2 && (named(t, i) && !t.has(i, Mark.FIRST) && t.has(last, Mark.SITE) && !t.has(last, Mark.INSIDE) || named(t, last) && t.has(i, Mark.PLACE_ADJECTIVE))) {
             tally.add(partOfListed);
         }
         if (t.has(last, Mark.BODY | Mark.WORK | Mark.FORM)) {

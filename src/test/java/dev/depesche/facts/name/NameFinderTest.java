@@ -120,6 +120,12 @@ class NameFinderTest {
     }
 
     @Test
+    void takesAPersonWithASiteForSurnameForNoPlace() {
+        assertEquals(List.of("PERSON Anna Hill"), Named.in("en", "Anna Hill met them on Friday."));
+        assertEquals(List.of("LOCATION Kandahar Province"), Named.in("en", "They came from Kandahar Province on Friday."));
+    }
+
+    @Test
     void takesSignsAndPeoplesForNoPersons() {
         assertEquals(List.of(), Named.in("en", "Follow us at @newsDesk or #NoWar."));
         assertEquals(List.of("PERSON John Harwood"), Named.in("en", "They met John Harwood, R-Ohio, again."));
