@@ -42,7 +42,7 @@ public record Card(String headline, List<String> who, String what, String where,
         List<String> who = new ArrayList<>();
         for (Actor a : digest.facts().actors()) {
             if (a.main()) {
-                who.add(line(a.name()) + RoleText.bracketed(a, labels));
+                who.add(NameText.of(a, labels) + RoleText.bracketed(a, labels));
             }
         }
         SaysText line = new SaysText(digest, labels);

@@ -46,8 +46,9 @@ final class SaysText {
                 return sentence;
             }
         }
-        int first = name.offsetByCodePoints(0, 1);
-        String speaker = name.substring(0, first).toUpperCase(Locale.ROOT) + name.substring(first) + (known == null ? "" : RoleText.bracketed(known, labels));
+        String shown = NameText.of(known, labels);
+        int first = shown.offsetByCodePoints(0, 1);
+        String speaker = shown.substring(0, first).toUpperCase(Locale.ROOT) + shown.substring(first) + RoleText.bracketed(known, labels);
         String own = written.verb(p);
         if (own != null) {
             return speaker + " " + own;
@@ -88,7 +89,8 @@ final class SaysText {
     private String stance(Position p, Actor known, Joint joint) {
         Lexicon.Entry e = labels.get("stance-" + p.stance().name().toLowerCase(Locale.ROOT));
         Lexicon.Entry verb = joint == Joint.COLON ? e : labels.get(e.get("below", e.headword()));
-        return known != null && known.type() == ActorType.GROUP && areSeveral(known.name()) ? verb.get("several", verb.get("text")) : verb.get("text");
+        boolean several = known.type() == ActorType.GROUP ? areSeveral(known.name()) : labels.get("group-noun").list("bodies").stream().anyMatch(known.name()::endsWith);
+        return several ? verb.get("several", verb.get("text")) : verb.get("text");
     }
 
     /** Whether a group is told in the plural, by the end of its noun: the last before a preposition, or in a language that capitalises nouns the first. */

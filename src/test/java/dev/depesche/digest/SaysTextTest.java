@@ -38,6 +38,8 @@ class SaysTextTest {
     @Test
     void saysOfSeveralThatTheySay() {
         assertEquals(List.of("Anwohner sagen, dass der Damm gebrochen sei"), lines("de", "Anwohner berichteten am Montag in Bonn, dass der Damm gebrochen sei."));
+        assertEquals(List.of("Vereinte Nationen warnen, dass der Damm brechen könne"), lines("de", "In Bonn haben die Vereinten Nationen am Montag gewarnt, dass der Damm brechen könne."));
+        assertEquals(List.of("Opposition sagt, dass der Damm gebrochen sei"), lines("de", "Die Opposition berichtete am Montag in Bonn, dass der Damm gebrochen sei."));
         assertEquals(List.of("Residents say: the dam had burst"), lines("en", "Residents of the town said on Monday that the dam had burst."));
     }
 

@@ -61,10 +61,10 @@ event-other | text=Sonstiges
 status-planned | text=geplant
 status-negated | text=nicht geschehen
 status-hypothetical | text=möglich
-# Quotation marks, and the ends of nouns for one group (all others are several)
+# Quotation marks, and the ends of nouns for one group (all others are several) and for bodies that are several
 quote-open | text=„
 quote-close | text=“
-group-noun | one=uppe,ion,ie,heit,tei,schaft,eam,ung,hörde
+group-noun | bodies=Nationen,Staaten | one=uppe,ion,ie,heit,tei,schaft,eam,ung,hörde
 # What a clause below the verb of saying opens with, and how an infinitive shows that is one
 that | text=dass | words=dass,daß
 infinitive | text=zu
@@ -154,3 +154,9 @@ case-generals | text=general
 case-stars | text=star
 case-fans | text=fan
 case-kapitäns | text=kapitän
+# How a body reads whose name opens with adjectives ("Deutscher Bundestag"): the ends of nouns that tell what the adjectives before them end in, and ends of nouns in the genitive
+body-adjective | text=en
+body-er | text=tag,bund,rat,fonds,hof,dienst,ausschuss,rundfunk,verband,verein,kongress,konzern,staat
+body-e | text=ion,ung,heit,schaft,tät,partei,bank,bahn,wehr,behörde,armee,akademie,front,hilfe,liga,agentur,nationen,staaten,werke
+body-es | text=haus,amt,gericht,parlament,institut,ministerium,werk,kreuz,komitee,zentrum
+body-case | text=es,s
