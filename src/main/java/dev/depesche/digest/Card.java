@@ -59,7 +59,8 @@ public record Card(String headline, List<String> who, String what, String where,
         }
         List<String> warnings = new ArrayList<>();
         for (Warning w : digest.warnings()) {
-            warnings.add(line(w.message()));
+            Lexicon.Entry told = labels.get("warning-" + w.code());
+            warnings.add(told == null ? line(w.message()) : told.get("text"));
         }
         Event what = digest.facts().mainEvent();
         Place where = digest.facts().mainPlace();

@@ -68,6 +68,15 @@ class CardTest {
     }
 
     @Test
+    void warnsInItsOwnLanguage() {
+        assertTrue(german("Ministerin Anna Hill traf Kurt Vale am 3. Mai in Bonn.").warnings().get(0).startsWith("Der Text nennt nicht zu jedem Tag ein Jahr"));
+        assertTrue(card("Anna Hill met Kurt Vale in Oslo on 3 May.", null).warnings().get(0).startsWith("The text gives no year"));
+        for (String code : List.of("year-inferred", "language-not-supported", "facts-from-begin", "mojibake-repaired", "unreadable-characters")) {
+            assertTrue(new Languages().get("de").lexicon("labels").get("warning-" + code).get("text").endsWith("."), code);
+        }
+    }
+
+    @Test
     void showsGapsAsGaps() {
         Card card = card("It is what it is and nothing else at all.", null);
         assertNull(card.where());

@@ -160,3 +160,9 @@ body-er | text=tag,bund,rat,fonds,hof,dienst,ausschuss,rundfunk,verband,verein,k
 body-e | text=ion,ung,heit,schaft,tät,partei,bank,bahn,wehr,behörde,armee,akademie,front,hilfe,liga,agentur,nationen,staaten,werke
 body-es | text=haus,amt,gericht,parlament,institut,ministerium,werk,kreuz,komitee,zentrum
 body-case | text=es,s
+# What a reader should know first; the digest has it in English
+warning-year-inferred | text=Der Text nennt nicht zu jedem Tag ein Jahr; es ist aus dem Tag der Veröffentlichung erschlossen.
+warning-language-not-supported | text=Für die Sprache des Artikels gibt es keine Regeln; die Angaben sind lückenhaft.
+warning-facts-from-begin | text=Der Artikel ist sehr lang; die Angaben stammen nur aus seinem Anfang.
+warning-mojibake-repaired | text=Der Text war mit falschem Zeichensatz gespeichert und wurde repariert.
+warning-unreadable-characters | text=Einige Zeichen waren nicht lesbar und stehen als Ersatzzeichen da.
