@@ -18,7 +18,6 @@ import java.util.Set;
  */
 final class LeadDoers {
 
-    private static final int LEAD = 2;
     private static final Set<String> EVERYBODY = Set.of("person");
     private static final Set<String> NOBODY = Set.of("media", "member", "relational", "institute", "expert");
 
@@ -39,17 +38,7 @@ final class LeadDoers {
     }
 
     void find() {
-        if (news.title() != null) {
-            news.title().sentences().forEach(s -> in(news.title(), s, true));
-        }
-        int n = 0;
-        for (Sentence s : news.readable()) {
-            boolean title = news.article().titleSpan() != null && news.article().titleSpan().overlaps(s.span());
-            if (!title && n++ == LEAD) {
-                break;
-            }
-            in(news.text(), s, false);
-        }
+        TitleAndLead.read(news, this::in);
     }
 
     private void in(Text text, Sentence s, boolean title) {

@@ -20,7 +20,6 @@ import java.util.List;
 final class LeadPeoples {
 
     private static final String RULE = "actor.people";
-    private static final int LEAD = 2;
 
     private final NewsText news;
     private final Words words;
@@ -39,17 +38,7 @@ final class LeadPeoples {
     }
 
     void find() {
-        if (news.title() != null) {
-            news.title().sentences().forEach(s -> in(news.title(), s, true));
-        }
-        int n = 0;
-        for (Sentence s : news.readable()) {
-            boolean title = news.article().titleSpan() != null && news.article().titleSpan().overlaps(s.span());
-            if (!title && n++ == LEAD) {
-                break;
-            }
-            in(news.text(), s, false);
-        }
+        TitleAndLead.read(news, this::in);
     }
 
     private void in(Text text, Sentence s, boolean title) {

@@ -16,7 +16,6 @@ import java.util.Set;
  */
 final class LeadRoles {
 
-    private static final int LEAD = 2;
 
     /** Class of nouns that fit everybody ("people"). */
     private static final Set<String> EVERYBODY = Set.of("person");
@@ -38,17 +37,7 @@ final class LeadRoles {
     }
 
     void find(NewsText news) {
-        if (news.title() != null) {
-            news.title().sentences().forEach(s -> in(news, news.title(), s, true));
-        }
-        int n = 0;
-        for (Sentence s : news.readable()) {
-            boolean title = news.article().titleSpan() != null && news.article().titleSpan().overlaps(s.span());
-            if (!title && n++ == LEAD) {
-                break;
-            }
-            in(news, body, s, false);
-        }
+        TitleAndLead.read(news, (text, s, apart) -> in(news, text, s, apart));
     }
 
     private boolean taken(Text text, int token) {
