@@ -58,7 +58,7 @@ final class NameText {
     private static String ending(String noun, Lexicon labels) {
         String l = noun.toLowerCase(Locale.ROOT);
         for (String e : ENDINGS) {
-            if (labels.get("body-" + e).list("text").stream().anyMatch(l::endsWith)) {
+            if (RoleText.ends(l, "body-" + e, labels)) {
                 return e;
             }
         }

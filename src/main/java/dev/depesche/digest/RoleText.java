@@ -82,7 +82,8 @@ final class RoleText {
         return labels.get("role-adjective").get(woman ? "woman" : ends(l, "role-thing", labels) ? "thing" : "man");
     }
 
-    private static boolean ends(String noun, String list, Lexicon labels) {
+    /** Whether the noun, in small letters, has one of the ends that an entry of the labels lists. */
+    static boolean ends(String noun, String list, Lexicon labels) {
         return labels.get(list).list("text").stream().anyMatch(noun::endsWith);
     }
 }

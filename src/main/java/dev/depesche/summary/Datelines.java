@@ -3,6 +3,7 @@ package dev.depesche.summary;
 import dev.depesche.text.Sentence;
 import dev.depesche.text.Text;
 import dev.depesche.text.Token;
+import java.util.Locale;
 
 /** Tells the dateline at the begin of a lead: "Istanbul – ", "WASHINGTON (Reuters) - ", "Bozen (fin). ". */
 final class Datelines {
@@ -14,7 +15,7 @@ final class Datelines {
 
     /** "Anna Berg – Ärztin und Dichterin – ist": a second dash closes what the first one opened, and a word in small letters goes on behind it. */
     private static boolean paired(Text text, Sentence s, int from, Token dash) {
-        boolean capitals = text.token(s.first()).text().length() > 2 && text.token(s.first()).text().equals(text.token(s.first()).text().toUpperCase(java.util.Locale.ROOT));
+        boolean capitals = text.token(s.first()).text().length() > 2 && text.token(s.first()).text().equals(text.token(s.first()).text().toUpperCase(Locale.ROOT));
         for (int i = from; !capitals && i + 1 < s.last(); i++) {
             if (text.token(i).text().equals(dash.text()) && text.token(i).spaceBefore()) {
                 return !text.token(i + 1).isCapitalised();

@@ -1,5 +1,6 @@
 package dev.depesche.article.pdf;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,7 +59,7 @@ final class BoundedStream extends COSStream {
         int at = 0;
         for (Filter f : filters()) {
             Bytes next = new Bytes();
-            f.decode(new java.io.ByteArrayInputStream(out.array(), 0, out.size()), next, this, at++);
+            f.decode(new ByteArrayInputStream(out.array(), 0, out.size()), next, this, at++);
             out = next;
         }
         meter.hold(out.size());

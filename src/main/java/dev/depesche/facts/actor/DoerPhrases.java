@@ -26,10 +26,7 @@ final class DoerPhrases {
         if (i - 2 >= from && text.token(i - 1).is("of") && words.is(text.token(i - 2), "number") && !words.is(text.token(i - 2), "indefinite")) {
             i -= 2;
         }
-        while (i > from && (words.is(text.token(i - 1), "number") || text.token(i - 1).isNumber())) {
-            i--;
-        }
-        return i;
+        return RolePhrase.numbered(text, i, from, words);
     }
 
     boolean several(Text text, RoleNoun noun, int begin, int verb) {

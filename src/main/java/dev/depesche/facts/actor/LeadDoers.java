@@ -51,10 +51,7 @@ final class LeadDoers {
             if (noun == null || phrases.goesOn(text, i, s) || sites.inside(text, noun.first())) {
                 continue;
             }
-            int begin = RolePhrase.start(text, noun, s.first(), words);
-            while (begin > s.first() && (words.is(text.token(begin - 1), "number") || text.token(begin - 1).isNumber())) {
-                begin--;
-            }
+            int begin = RolePhrase.numbered(text, RolePhrase.start(text, noun, s.first(), words), s.first(), words);
             if (sites.inside(text, begin - 1) && text.token(begin - 1).isCapitalised()) {
                 continue;
             }

@@ -53,10 +53,7 @@ final class LeadRoles {
             if (!words.nounsCapitalised() && i + 1 < s.last() && noun.number() == RoleNoun.Count.ONE && !title && words.maybeNoun(text.token(i + 1))) {
                 continue;
             }
-            int begin = RolePhrase.start(text, noun, s.first(), words);
-            while (begin > s.first() && (words.is(text.token(begin - 1), "number") || text.token(begin - 1).isNumber())) {
-                begin--;
-            }
+            int begin = RolePhrase.numbered(text, RolePhrase.start(text, noun, s.first(), words), s.first(), words);
             if (subject(text, phrases.counted(text, begin, s.first()), i + 1, s)) {
                 add(news, text, noun, begin, i + 1, title);
                 return;

@@ -130,6 +130,15 @@ record RolePhrase(RoleNoun noun, int first, int words, boolean definite, String 
         return words.nounsCapitalised() ? i : opened(text, i, from, words);
     }
 
+    /** Where the numbers begin that stand before a phrase: "zwei Männer", "some 80 guests"; the phrase's own begin where none does. */
+    static int numbered(Text text, int begin, int from, Words words) {
+        int i = begin;
+        while (i > from && (words.is(text.token(i - 1), "number") || text.token(i - 1).isNumber())) {
+            i--;
+        }
+        return i;
+    }
+
     /** In English nouns modify nouns: "the New York businessman", "a school spokesman", "Court officials". */
     private static int opened(Text text, int start, int from, Words words) {
         int large = start;

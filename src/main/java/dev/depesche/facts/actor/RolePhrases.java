@@ -174,7 +174,7 @@ final class RolePhrases {
             return false;
         }
         Token t = text.token(i);
-        return words.is(t, "determiner") || words.is(t, "indefinite") || words.is(t, "his") || words.is(t, "number") || words.is(t, "preposition") || words.is(t, "and") || words.adjective(t);
+        return words.opensNoun(t) || words.is(t, "preposition") || words.is(t, "and") || words.adjective(t);
     }
 
     /** Without the adjective that words before it belong to ("der in Bonn lebende frühere Minister"), unless it tells that the role is held no more. */

@@ -110,10 +110,7 @@ final class UnnamedSpeakers {
         if (noun == null || noun.classes().contains("media") || noun.last() < last && taken[text.token(noun.last()).begin()]) {
             return;
         }
-        int begin = RolePhrase.start(text, noun, first, words);
-        while (begin > first && (words.is(text.token(begin - 1), "number") || text.token(begin - 1).isNumber())) {
-            begin--;
-        }
+        int begin = RolePhrase.numbered(text, RolePhrase.start(text, noun, first, words), first, words);
         int end = noun.last();
         while (end < last && end - begin < SpeakerPhrase.LONGEST && (text.token(end).isWord() || text.token(end).isNumber()) && !words.is(text.token(end), "purpose") && !words.is(text.token(end), "relative-copula") && (end > noun.last()
                 || words.is(text.token(end), "of") || words.is(text.token(end), "genitive") || text.token(end).is("der"))) {
