@@ -26,7 +26,7 @@ final class XmlArticles {
     }
 
     static List<Content> read(String xml) throws RejectedException {
-        Limits.checkTags(xml);
+        Limits.checkXml(xml);
         Document document = Jsoup.parse(xml, "", Parser.xmlParser());
         List<Element> all = outermost(document, Set.of("item", "entry", "newsitem", "nitf"));
         List<Content> out = new ArrayList<>();
