@@ -118,6 +118,17 @@ class HostileFilesTest {
     }
 
     @Test
+    void runsOfOneCharacterEndInTime() {
+        String blanks = " ".repeat(400_000) + "x";
+        accepted("a.rtf", utf8("{\\rtf1 " + FIRST + blanks + "}"));
+        accepted("a.xml", utf8("<archive><text>" + FIRST.repeat(3) + blanks + "</text></archive>"));
+        accepted("a.md", utf8("# Title\n\n" + FIRST + "\n\n# " + "#".repeat(400_000) + "x\n"));
+        accepted("a.md", utf8("# Title\n\n" + FIRST + "*".repeat(400_000) + FIRST));
+        accepted("a.md", utf8(FIRST + "\n" + "# a\n".repeat(100_000)));
+        settled("a.html", utf8("<b><table>".repeat(60_000) + "<p>" + FIRST));
+    }
+
+    @Test
     void namespacesInDeepXmlAreBounded() {
         String item = "<item><description>" + FIRST + "</description></item>";
         StringBuilder deep = new StringBuilder("<rss>");
