@@ -16,16 +16,18 @@ final class CarryingOn {
 
     private final Grammar grammar;
     private final Quotations quotations;
+    private final QuotedNames quotedNames;
     private final Text text;
     private final String language;
     private Span last;
     private int lastSentence = -9;
 
-    CarryingOn(String language, Grammar grammar, Text text, Quotations quotations) {
+    CarryingOn(String language, Grammar grammar, Text text, Quotations quotations, QuotedNames quotedNames) {
         this.language = language;
         this.grammar = grammar;
         this.text = text;
         this.quotations = quotations;
+        this.quotedNames = quotedNames;
     }
 
     /** Whoever spoke last, null for none. */
@@ -53,7 +55,7 @@ final class CarryingOn {
         }
         for (Quotation q : quotations.from(clauses.sentence().first(), clauses.sentence().last())) {
             if ((q.words() >= 3 || q.words() >= (carried ? 2 : least(q, framed, cues)))
-                    && !title(q, framed) && untouched(q, framed) && untouched(q, before)) {
+                    && !title(q, framed) && !names(q, framed) && untouched(q, framed) && untouched(q, before)) {
                 Span subject = speaker(q, framed, clauses);
                 out.add(new Candidate(subject != null ? subject : last, null, List.of(q.inner()), Position.Kind.DIRECT, Stance.CLAIM,
                         language + ".position.quotation", q.words() >= 5 ? 70 : 50));
@@ -84,7 +86,7 @@ final class CarryingOn {
         List<Candidate> out = new ArrayList<>(framed);
         last = actor != null && framed.isEmpty() ? actor : last;
         for (Quotation q : quotations.from(sentence.first(), sentence.last())) {
-            if (q.words() >= 4 && !quotations.title(q) && untouched(q, before)
+            if (q.words() >= 4 && !quotations.title(q) && !quotedNames.borne(q) && untouched(q, before)
                     && !Candidate.anySays(framed, q.inner())) {
                 Span name = framed.isEmpty() ? headed(q, sentence) : null;
                 name = name == null ? signed(q) : name;
@@ -139,13 +141,23 @@ final class CarryingOn {
 
     /** Whether the quotation is a name of a work or a body rather than words of somebody: it begins like one, has no verb, and no mark ends it. */
     private boolean title(Quotation q, List<Candidate> framed) {
-        if (quotations.title(q)) {
+        if (quotations.title(q) || quotedNames.isName(q)) {
             return true;
         }
         String mark = text.token(q.last() - 2).text();
         boolean said = Candidate.anySays(framed, q.inner());
         return !said && text.token(q.first() + 1).isCapitalised() && !grammar.finiteIn(text, q) && !mark.equals("!") && !mark.equals("?")
                 && !mark.equals(".") && !(q.first() > 0 && text.token(q.first() - 1).is(":"));
+    }
+
+    /** Whether the quotation is part of what a speaker is called: "die Sprecherin der „…“". */
+    private static boolean names(Quotation q, List<Candidate> framed) {
+        for (Candidate c : framed) {
+            if (c.speaker() != null && c.speaker().overlaps(q.inner())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean untouched(Quotation q, List<Candidate> others) {
@@ -189,7 +201,9 @@ final class CarryingOn {
             return null;
         }
         Segment g = clauses.segments().get(s);
-        return new Speakers(clauses).of(new Cue(null, g.finite(), g.finite(), -1, s, false, false));
+        Span subject = new Speakers(clauses).of(new Cue(null, g.finite(), g.finite(), -1, s, false, false));
+        Span where = subject == null || clauses.canSpeak(subject) ? null : new Speakers(clauses).stands(g);
+        return where != null ? where : subject;
     }
 
     /** The subject of whatever verb follows the quotation at once: "„…“, strich X heraus". */

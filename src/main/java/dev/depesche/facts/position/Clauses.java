@@ -17,15 +17,17 @@ final class Clauses {
     private final Text text;
     private final Sentence sentence;
     private final Quotations quotations;
+    private final QuotedNames quotedNames;
     private final Grammar grammar;
     private final Word[] words;
     private final boolean[] hidden;
     private final List<Segment> segments = new ArrayList<>();
 
-    Clauses(Text text, Sentence sentence, Quotations quotations, Grammar grammar) {
+    Clauses(Text text, Sentence sentence, Quotations quotations, QuotedNames quotedNames, Grammar grammar) {
         this.text = text;
         this.sentence = sentence;
         this.quotations = quotations;
+        this.quotedNames = quotedNames;
         this.grammar = grammar;
         int n = sentence.last() - sentence.first();
         words = new Word[n];
@@ -162,7 +164,10 @@ final class Clauses {
                 break;
             }
             Word w = word(i);
-            if (w.is("that")) {
+            boolean takesUp = before == ',' && i == first && w.is("relative") && i + 1 < last && !hidden(i + 1) && opensObject(i + 1);
+            if (takesUp) {
+                opener = "relative";
+            } else if (w.is("that")) {
                 opener = "that";
             } else if (w.is("question")) {
                 opener = "question";
@@ -257,6 +262,10 @@ final class Clauses {
 
     Quotations quotations() {
         return quotations;
+    }
+
+    QuotedNames quotedNames() {
+        return quotedNames;
     }
 
     List<Segment> segments() {

@@ -113,7 +113,7 @@ final class Cues {
     /** Whether the modal goes with an infinitive: "will reisen", but "will Frieden". */
     private boolean governs(int modal, Segment segment) {
         for (int k = segment.first(); k < segment.last(); k++) {
-            if (k != modal && !clauses.hidden(k) && clauses.word(k).infinitive() && clauses.word(k).classes().isEmpty() && !clauses.token(k).isCapitalised()) {
+            if (k != modal && !clauses.hidden(k) && clauses.word(k).infinitive() && (clauses.word(k).classes().isEmpty() || clauses.word(k).is("stands")) && !clauses.token(k).isCapitalised()) {
                 return true;
             }
         }

@@ -30,6 +30,9 @@ final class Grammar {
     private final Map<String, Boolean> speaking = new ConcurrentHashMap<>();
     private final Set<String> speakers = new HashSet<>();
     private final Set<String> media = new HashSet<>();
+    private final Set<String> bearers = new HashSet<>();
+    private final Set<String> bearersAlone = new HashSet<>();
+    private final Map<String, String> naming = new HashMap<>();
     private final boolean nounsCapitalised;
     private final boolean plain;
 
@@ -42,6 +45,13 @@ final class Grammar {
             }
             if (!"yes".equals(e.get("medium"))) {
                 speakers.add(e.headword());
+            }
+        }
+        for (Lexicon.Entry e : language.lexicon("name-bearers").entries()) {
+            if (e.get("kind") != null) {
+                naming.put(e.headword(), e.get("kind"));
+            } else {
+                ("yes".equals(e.get("alone")) ? bearersAlone : bearers).add(e.headword());
             }
         }
         plain = "plain".equals(lexicon.header("frames"));
@@ -90,6 +100,24 @@ final class Grammar {
     boolean medium(String lower) {
         for (int cut = 0; cut <= 2 && cut < lower.length(); cut++) {
             if (endsIn(lower.substring(0, lower.length() - cut), media)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How the word goes with the name of a thing: "called" ("genannt"), "calls" ("nennt"), null for not at all. */
+    String naming(Token token) {
+        return naming.get(token.lower());
+    }
+
+    /** Whether the noun bears a name that stands in quotation marks behind it: "Film", "Fernsehserie", "Stamms". */
+    boolean bearsName(Token token) {
+        String lower = token.isCapitalised() || !nounsCapitalised ? token.lower() : "";
+        for (int cut = 0; cut <= 2 && cut < lower.length(); cut++) {
+            String form = lower.substring(0, lower.length() - cut);
+            boolean ending = cut == 0 || "esn".indexOf(lower.charAt(form.length())) >= 0;
+            if (ending && (bearersAlone.contains(form) || endsIn(form, bearers))) {
                 return true;
             }
         }

@@ -153,6 +153,7 @@ final class NounFrames {
         }
         Span subject = speakers.of(new Cue(null, own.finite(), own.finite(), -1, s, false, false));
         boolean self = subject != null && subject.contains(clauses.token(noun).begin());
-        return self && !clauses.medium(noun, noun + 1) ? null : subject;
+        boolean silent = self && !clauses.medium(noun, noun + 1) || subject != null && own.reported() && !speakers.headSpeaks(subject, own.last());
+        return silent ? null : subject;
     }
 }

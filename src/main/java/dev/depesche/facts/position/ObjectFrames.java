@@ -24,8 +24,9 @@ final class ObjectFrames {
     Candidate object(Cue cue, Segment own, Span speaker) {
         boolean as = asFrame(cue, own.first(), own.last());
         for (Quotation q : clauses.quotations().from(own.first(), own.last())) {
-            boolean meant = cue.entry().takes("as") ? !as || behindAs(q) : q.words() > 1 && !clauses.quotations().title(q);
-            if (meant && !cue.entry().takes("none")) {
+            boolean meant = cue.entry().takes("as") ? (!as || behindAs(q)) && !borneAside(q) && !clauses.quotedNames().callsItself(q)
+                    : q.words() > 1 && !clauses.quotations().title(q) && !clauses.quotedNames().isName(q);
+            if (meant && !cue.entry().takes("none") && (speaker == null || !speaker.overlaps(q.inner()))) {
                 return candidate(cue, speaker, List.of(q.inner()), Position.Kind.DIRECT, 60);
             }
         }
@@ -86,6 +87,16 @@ final class ObjectFrames {
     private boolean behindAs(Quotation q) {
         for (int i = q.first() - 1; i >= Math.max(clauses.sentence().first(), q.first() - 4); i--) {
             if (clauses.token(i).is("als")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the quotation is the name of what stands behind a preposition: "nannte im Sender „…“ vier Gründe". */
+    private boolean borneAside(Quotation q) {
+        for (int i = q.first() - 2; clauses.quotedNames().borne(q) && i >= Math.max(clauses.sentence().first(), q.first() - 4); i--) {
+            if (clauses.word(i).is("preposition")) {
                 return true;
             }
         }

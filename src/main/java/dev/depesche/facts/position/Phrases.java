@@ -82,7 +82,7 @@ final class Phrases {
 
     /** "einer gestern vorgestellten Studie": an adverb that goes with the adjective behind it. */
     private boolean beforeAdjective(int k, int limit) {
-        return clauses.word(k).is("adverb") && !clauses.word(k).is("and") && k + 2 < limit && !clauses.hidden(k + 1) && !clauses.hidden(k + 2)
+        return (clauses.word(k).is("adverb") || clauses.word(k).is("negation")) && !clauses.word(k).is("and") && k + 2 < limit && !clauses.hidden(k + 1) && !clauses.hidden(k + 2)
                 && clauses.word(k + 1).adjective() && !clauses.token(k + 1).isCapitalised() && clauses.token(k + 2).isCapitalised();
     }
 

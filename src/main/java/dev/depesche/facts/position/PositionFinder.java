@@ -25,7 +25,7 @@ public final class PositionFinder {
             Grammar grammar = new Grammar(language);
             Reporting reporting = new Reporting(language);
             VerbForms forms = grammar.plain() ? new VerbForms(language, reporting) : null;
-            return new Knowledge(grammar, reporting, forms, grammar.plain() ? new WordTags(language, forms) : null, new ContentStances(language, grammar));
+            return new Knowledge(grammar, reporting, forms, grammar.plain() ? new WordTags(language.code(), forms) : null, new ContentStances(language, grammar));
         }
     }
 
@@ -34,7 +34,8 @@ public final class PositionFinder {
         Knowledge k = news.language().known(Knowledge.class, Knowledge::of);
         Text text = news.text();
         Quotations quotations = new Quotations(text);
-        CarryingOn carryingOn = new CarryingOn(news.language().code(), k.grammar(), text, quotations);
+        QuotedNames quotedNames = new QuotedNames(text, k.grammar(), quotations);
+        CarryingOn carryingOn = new CarryingOn(news.language().code(), k.grammar(), text, quotations, quotedNames);
         List<Candidate> all = new ArrayList<>();
         PlainTagger tagger = k.grammar().plain() ? new PlainTagger(text, quotations, k.grammar(), k.tags(), k.forms()) : null;
         for (Sentence sentence : news.body()) {
@@ -44,7 +45,7 @@ public final class PositionFinder {
                 all.addAll(carryingOn.quotations(sentence, framed, all, framed.isEmpty() && !quotations.all().isEmpty() ? frames.actor() : null));
                 continue;
             }
-            Clauses clauses = new Clauses(text, sentence, quotations, k.grammar());
+            Clauses clauses = new Clauses(text, sentence, quotations, quotedNames, k.grammar());
             List<Cue> cues = new Cues(k.reporting(), clauses).find();
             List<Candidate> framed = new ArrayList<>(new VerbFrames(clauses).find(cues));
             framed.addAll(new SourceFrames(k.reporting(), clauses, carryingOn.last()).find());

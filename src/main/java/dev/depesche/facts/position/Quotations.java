@@ -108,6 +108,11 @@ final class Quotations {
         return token < 0 || token >= at.length || at[token] < 0 ? null : all.get(at[token]);
     }
 
+    /** The first token behind the opening mark. */
+    int firstWord(Quotation q) {
+        return text.tokenAt(q.inner().begin());
+    }
+
     /** Those that begin at a token from {@code first} to {@code last}, exclusive. */
     List<Quotation> from(int first, int last) {
         List<Quotation> out = new ArrayList<>(2);

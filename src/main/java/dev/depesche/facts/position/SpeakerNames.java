@@ -70,7 +70,14 @@ final class SpeakerNames {
             }
         }
         Passage mention = Passage.of(text.content(), span);
-        return new Position.Speaker(best, best != null ? best.name() : relative ? antecedent(first, mention.text()) : mention.text(), mention);
+        return new Position.Speaker(best, best != null ? best.name() : relative ? antecedent(first, mention.text()) : name(span), mention);
+    }
+
+    /** The words as they name the speaker: a relative pronoun that takes them up left out. */
+    private String name(Span span) {
+        int last = text.tokenAt(span.end() - 1);
+        boolean takenUp = last > 1 && text.token(last - 1).is(",") && text.token(last - 1).begin() > span.begin() && grammar.is(text.token(last), "relative");
+        return text.text(takenUp ? new Span(span.begin(), text.token(last - 2).end()) : span);
     }
 
     /** The nearer before the relative pronoun, the more; 0 where it is too far. */

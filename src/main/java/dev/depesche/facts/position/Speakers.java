@@ -32,7 +32,7 @@ final class Speakers {
             boolean object = phrases.oblique(segment.body() - 1) || clauses.word(segment.body() - 1).is("object");
             Span own = segment.body() < f ? inside(segment.body(), segment.last()) : null;
             own = object || own != null && !clauses.token(segment.body() - 1).is("der") && clauses.canSpeak(own) ? own : null;
-            return own != null ? own : clauses.token(segment.body() - 1).span();
+            return own != null ? own : takenUp(cue.segment());
         }
         Span whence = cue.entry() != null && cue.entry().whence() ? whence(segment) : null;
         if (whence != null) {
@@ -66,7 +66,7 @@ final class Speakers {
             if (front != null) {
                 boolean whole = front.end() == clauses.token(f - 1).end();
                 Span behind = whole && clauses.canSpeak(front) ? null : inside(f + 1, segment.last());
-                return behind != null && !clauses.canSpeak(front) && (clauses.canSpeak(behind) || !whole) ? behind : front;
+                return behind != null && !clauses.canSpeak(front) && (headSpeaks(behind, segment.last()) || !whole) ? behind : front;
             }
         }
         Span behind = inside(f + 1, segment.last());
@@ -83,6 +83,26 @@ final class Speakers {
             return place(segment);
         }
         return found != null ? found : noble(f > segment.first() + 1 ? segment.first() : f + 1, segment.last());
+    }
+
+    /** Whether the phrase's own head, rather than an owner behind it, can speak. */
+    boolean headSpeaks(Span phrase, int limit) {
+        int first = clauses.text().tokenAt(phrase.begin());
+        int core = phrases.core(first, limit);
+        boolean owned = core > first + 1 && clauses.token(core - 1).lower().endsWith("s") && clauses.token(core - 2).isCapitalised() && clauses.word(core - 2).noun();
+        return core < 0 ? clauses.canSpeak(phrase) : clauses.canSpeak(clauses.text().span(first, owned ? core - 1 : core));
+    }
+
+    /** A relative pronoun with the phrase that it takes up: "die Partei, die". */
+    private Span takenUp(int segment) {
+        Segment s = clauses.segments().get(segment);
+        Segment before = segment == 0 ? s : clauses.segments().get(segment - 1);
+        for (int b = before.first(); before.last() == s.first() - 1 && b < before.last(); b++) {
+            if (!clauses.hidden(b) && !clauses.word(b).is("preposition") && phrases.end(b, before.last()) == before.last()) {
+                return clauses.text().span(b, s.body());
+            }
+        }
+        return clauses.token(s.body() - 1).span();
     }
 
     /** A name that begins like a preposition: "Von der Heide sagte", "sagte von Beust"; null where none begins at {@code i}. */
@@ -128,6 +148,16 @@ final class Speakers {
         return null;
     }
 
+    /** What words stand on or in, where what they are is its subject: "Auf dem Schild ist die Losung „…“ zu lesen"; null for none. */
+    Span stands(Segment segment) {
+        boolean read = false;
+        for (int i = segment.first(); i < segment.last(); i++) {
+            boolean noun = clauses.token(i).isCapitalised() && !(i > segment.first() && clauses.token(i - 1).is("die"));
+            read |= !clauses.hidden(i) && clauses.word(i).is("stands") && !noun;
+        }
+        return read ? place(segment) : medium(segment);
+    }
+
     private Span place(Segment segment) {
         for (int i = segment.first(); i < segment.last() - 1; i++) {
             if (!clauses.hidden(i) && clauses.word(i).is("preposition")) {
@@ -158,7 +188,7 @@ final class Speakers {
     private Span shared(int segment) {
         for (int s = segment - 1; s >= 0; s--) {
             Segment g = clauses.segments().get(s);
-            if (g.isMain()) {
+            if (g.isMain() && (!g.reported() || g.conditional() || s == 0)) {
                 return of(new Cue(null, g.finite(), g.finite(), -1, s, false, false));
             }
         }

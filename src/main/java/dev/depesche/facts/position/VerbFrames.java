@@ -111,7 +111,7 @@ final class VerbFrames {
         }
         Quotation q = quotationBefore(opening.first());
         if (q != null) {
-            return candidate(cue, speaker, List.of(q.inner()), Position.Kind.DIRECT, 90);
+            return clauses.quotedNames().callsItself(q) ? null : candidate(cue, speaker, List.of(q.inner()), Position.Kind.DIRECT, 90);
         }
         return candidate(cue, speaker, content, Position.Kind.INDIRECT, 75);
     }

@@ -2,6 +2,7 @@ package dev.depesche.facts.position;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.depesche.facts.Position;
 import dev.depesche.language.Language;
 import dev.depesche.language.Lexicon;
 import java.util.ArrayList;
@@ -41,6 +42,34 @@ class PositionLexiconsTest {
             }
         }
         assertEquals(List.of(), silent);
+    }
+
+    @Test
+    void everyNounThatBearsANameKeepsItFromBeingSaid() {
+        List<String> said = new ArrayList<>();
+        for (String language : LANGUAGES) {
+            for (Lexicon.Entry e : Said.LANGUAGES.get(language).lexicon("name-bearers").entries()) {
+                if (e.get("kind") != null) {
+                    said.addAll(named(e));
+                    continue;
+                }
+                String noun = language.equals("de") ? e.headword().substring(0, 1).toUpperCase(Locale.ROOT) + e.headword().substring(1) : e.headword();
+                String sentence = language.equals("de") ? "Die Ärztin betonte gestern " + noun + " „viele Grüße vom Berg“." : "The party left the " + noun + " “All of us go home”.";
+                if (Said.positions(language, sentence).stream().anyMatch(p -> p.kind() == Position.Kind.DIRECT)) {
+                    said.add(language + " " + e.headword());
+                }
+            }
+        }
+        assertEquals(List.of(), said);
+        assertEquals(Position.Kind.DIRECT, Said.positions("de", "Die Ärztin betonte gestern lange „viele Grüße vom Berg“.").get(0).kind());
+        assertEquals(Position.Kind.DIRECT, Said.positions("en", "The party left the road “All of us go home”.").get(0).kind());
+        assertEquals(Position.Kind.DIRECT, Said.positions("de", "Das Mitglied betonte dem Mitglied „viele Grüße vom Berg“.").get(0).kind());
+    }
+
+    private static List<String> named(Lexicon.Entry e) {
+        String sentence = e.get("kind").equals("called") ? "Die Ärztin sprach gestern, „die singende Ärztin“ " + e.headword() + ", im Saal."
+                : "Die Leute, die sich „singende Ärzte“ " + e.headword() + ", sprachen gestern im Saal.";
+        return Said.positions("de", sentence).isEmpty() ? List.of() : List.of("de " + e.headword());
     }
 
     @Test
