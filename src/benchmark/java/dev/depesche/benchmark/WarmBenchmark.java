@@ -10,12 +10,12 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** How everything warm is timed: milliseconds a call, in one fork, ten seconds of warm-up and ten of measuring; its benchmarks inherit this. */
+/** How everything warm is timed: milliseconds a call, in one fork, twenty seconds of warm-up and ten of measuring; its benchmarks inherit this. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
-@Warmup(iterations = 5, time = 2)
+@Warmup(iterations = 10, time = 2)
 @Measurement(iterations = 5, time = 2)
 public abstract class WarmBenchmark {
 }

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -99,6 +100,47 @@ class HostileFilesTest {
     }
 
     @Test
+    void gzipFilesOneBehindTheOtherAreReadAsOneUpToALimit() {
+        byte[] nothing = gzip(new byte[0]);
+        assertEquals("too-complex", rejected("a.gz", repeated(nothing, 200_000)));
+        ByteArrayOutputStream few = new ByteArrayOutputStream();
+        few.writeBytes(gzip(utf8(FIRST)));
+        few.writeBytes(repeated(nothing, 500));
+        assertEquals(FIRST, accepted("a.gz", few.toByteArray()).get(0).text());
+    }
+
+    private static byte[] repeated(byte[] bytes, int times) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (int i = 0; i < times; i++) {
+            out.writeBytes(bytes);
+        }
+        return out.toByteArray();
+    }
+
+    @Test
+    void runsOfOneCharacterEndInTime() {
+        String blanks = " ".repeat(400_000) + "x";
+        accepted("a.rtf", utf8("{\\rtf1 " + FIRST + blanks + "}"));
+        accepted("a.xml", utf8("<archive><text>" + FIRST.repeat(3) + blanks + "</text></archive>"));
+        accepted("a.md", utf8("# Title\n\n" + FIRST + "\n\n# " + "#".repeat(400_000) + "x\n"));
+        accepted("a.md", utf8("# Title\n\n" + FIRST + "*".repeat(400_000) + FIRST));
+        accepted("a.md", utf8(FIRST + "\n" + "# a\n".repeat(100_000)));
+        settled("a.html", utf8("<b><table>".repeat(60_000) + "<p>" + FIRST));
+    }
+
+    @Test
+    void namespacesInDeepXmlAreBounded() {
+        String item = "<item><description>" + FIRST + "</description></item>";
+        StringBuilder deep = new StringBuilder("<rss>");
+        for (int i = 0; i < 30_000; i++) {
+            deep.append("<a xmlns:b").append(i).append("='u'>");
+        }
+        assertEquals("too-complex", rejected("a.xml", utf8(deep + item)));
+        accepted("a.xml", utf8("<rss><channel>" + "<x:y xmlns:x='u'/>".repeat(5_000) + item + "</channel></rss>"));
+        accepted("a.xml", utf8("<rss xmlns:x='u'><channel><!-- " + "<a>".repeat(70_000) + " --><![CDATA[" + "<b>".repeat(70_000) + "]]>" + item + "</channel></rss>"));
+    }
+
+    @Test
     void rejectsWhatIsCutShortOrDamaged() {
         byte[] docx = Files.docx(FIRST);
         assertEquals("broken", rejected("a.docx", Arrays.copyOf(docx, 45)));
@@ -138,6 +180,9 @@ class HostileFilesTest {
     void partsInPartsWithoutEndAreTooComplex() {
         assertEquals("too-complex", rejected("a.eml", utf8("From: a@b.example\nContent-Type: message/rfc822\n\n".repeat(300) + FIRST)));
         assertEquals(1, accepted("a.eml", utf8("From: a@b.example\nContent-Type: message/rfc822\n\n".repeat(3) + "From: a@b.example\n\n" + FIRST)).size());
+        String mail = "From: a@b.example\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\n" + FIRST + "\n";
+        assertEquals("too-complex", rejected("a.eml", utf8(mail + "--b\n".repeat(300_000))));
+        assertEquals(1, accepted("a.eml", utf8(mail + "--b\n".repeat(3_000) + "--b--")).size());
     }
 
     @Test

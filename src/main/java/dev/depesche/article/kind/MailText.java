@@ -31,6 +31,8 @@ final class MailText {
     private static final int MOST_PARTS = 200;
     private static final Pattern HOLDS_PARTS = Pattern.compile("multipart/|message/rfc822", Pattern.CASE_INSENSITIVE);
     private static final int MOST_HOLDERS = 200;
+    private static final String BOUNDARY = "\n--";
+    private static final int MOST_BOUNDARIES = 20_000;
 
     private final StringBuilder text = new StringBuilder();
     private String html;
@@ -40,7 +42,7 @@ final class MailText {
     }
 
     static Content read(byte[] bytes) throws RejectedException {
-        checkNesting(bytes);
+        checkParts(bytes);
         try {
             DefaultMessageBuilder builder = new DefaultMessageBuilder();
             builder.setMimeEntityConfig(CONFIG);
@@ -62,10 +64,14 @@ final class MailText {
         }
     }
 
-    /** The library opens each part within the stream of the part around it: what is nested without end costs time and stack before any limit of ours. */
-    private static void checkNesting(byte[] bytes) throws RejectedException {
-        if (HOLDS_PARTS.matcher(new String(bytes, StandardCharsets.ISO_8859_1)).results().limit(MOST_HOLDERS + 1).count() > MOST_HOLDERS) {
+    /** The library opens each part within the stream of the part around it, and keeps them all: parts without end cost stack, time and memory before any limit of ours. */
+    private static void checkParts(byte[] bytes) throws RejectedException {
+        String raw = new String(bytes, StandardCharsets.ISO_8859_1);
+        if (HOLDS_PARTS.matcher(raw).results().limit(MOST_HOLDERS + 1).count() > MOST_HOLDERS) {
             throw new RejectedException("too-complex", "The mail holds parts in parts deeper than any program writes them; drop the innermost mail alone.");
+        }
+        if (Limits.count(raw, BOUNDARY) > MOST_BOUNDARIES) {
+            throw new RejectedException("too-complex", "The mail has more than " + MOST_BOUNDARIES + " parts; drop the one that is the article.");
         }
     }
 

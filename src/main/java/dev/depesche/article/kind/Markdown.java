@@ -18,6 +18,7 @@ final class Markdown {
         String body = frontMatter(source, front);
         StringBuilder out = new StringBuilder(body.length());
         boolean code = false;
+        boolean begun = false;
         String title = front.get("title");
         for (String line : body.split("\\r?\\n", -1)) {
             String s = line.strip();
@@ -30,10 +31,11 @@ final class Markdown {
                 continue;
             }
             int hashes = hashes(s);
-            String text = inline(hashes > 0 ? s.substring(hashes).replaceAll("#+$", "").strip() : unquoted(s));
-            if (hashes == 1 && title == null && out.toString().isBlank()) {
+            String text = inline(hashes > 0 ? heading(s.substring(hashes)) : unquoted(s));
+            if (hashes == 1 && title == null && !begun) {
                 title = text;
             }
+            begun |= !text.isBlank();
             out.append(text).append('\n').append(hashes > 0 ? "\n" : "");
         }
         String text = out.toString().strip() + "\n";
@@ -83,6 +85,15 @@ final class Markdown {
         return n > 0 && n <= 6 && n < s.length() && s.charAt(n) == ' ' ? n : 0;
     }
 
+    /** A heading's text, without the hashes that may close it. */
+    private static String heading(String s) {
+        int end = s.length();
+        while (end > 0 && s.charAt(end - 1) == '#') {
+            end--;
+        }
+        return s.substring(0, end).strip();
+    }
+
     private static String unquoted(String s) {
         int i = 0;
         while (i < s.length() && (s.charAt(i) == '>' || s.charAt(i) == ' ')) {
@@ -113,8 +124,15 @@ final class Markdown {
                 i += 2;
                 continue;
             }
-            boolean mark = c == '`' || (c == '*' || c == '_') && isMark(s, i);
-            if (!mark) {
+            if (c == '*' || c == '_') {
+                int end = endOfRun(s, i);
+                if (!isMark(s, i, end)) {
+                    out.append(s, i, end);
+                }
+                i = end;
+                continue;
+            }
+            if (c != '`') {
                 out.append(c);
             }
             i++;
@@ -132,15 +150,19 @@ final class Markdown {
         return -1;
     }
 
-    /** An asterisk or underline that touches a word on one side only; a bullet stays. */
-    private static boolean isMark(String s, int i) {
-        boolean before = i > 0 && (Character.isLetterOrDigit(s.charAt(i - 1)));
-        int end = i;
-        while (end < s.length() && s.charAt(end) == s.charAt(i)) {
+    private static int endOfRun(String s, int begin) {
+        int end = begin;
+        while (end < s.length() && s.charAt(end) == s.charAt(begin)) {
             end++;
         }
+        return end;
+    }
+
+    /** Asterisks or underlines that touch a word on one side only; a bullet stays. */
+    private static boolean isMark(String s, int begin, int end) {
+        boolean before = begin > 0 && Character.isLetterOrDigit(s.charAt(begin - 1));
         boolean after = end < s.length() && Character.isLetterOrDigit(s.charAt(end));
-        boolean bullet = i == 0 && end == 1 && s.length() > 1 && s.charAt(1) == ' ';
-        return !bullet && !(before && after && s.charAt(i) == '_');
+        boolean bullet = begin == 0 && end == 1 && s.length() > 1 && s.charAt(1) == ' ';
+        return !bullet && !(before && after && s.charAt(begin) == '_');
     }
 }

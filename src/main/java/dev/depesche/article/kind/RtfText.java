@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The text of a Rich Text file: its control words are read in one pass, groups that hold no text (fonts, styles, pictures, notes) left out. */
 final class RtfText {
@@ -49,7 +50,7 @@ final class RtfText {
     static Content read(byte[] bytes) throws RejectedException {
         RtfText r = new RtfText(bytes);
         r.parse();
-        String text = r.out.toString().replaceAll("[ \\t]+\\n", "\n").strip();
+        String text = r.out.toString().lines().map(String::stripTrailing).collect(Collectors.joining("\n")).strip();
         return Content.text(Kind.RTF, text, Said.of(r.title.toString(), null, null, null, null), Said.line(r.author.toString()));
     }
 

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
@@ -19,9 +20,16 @@ final class Unpacker {
     private static final int MOST_ENTRIES = 2000;
     private static final int SMALL = 1_000_000;
 
+    /** How a gzip stream begins (RFC 1952); compressed data holds these three bytes by chance once in 16 MB. */
+    private static final String GZIP = "\u001f\u008b\b";
+    private static final int MOST_STREAMS = 1000;
+
     private long left = Limits.MAX_UNPACKED;
 
     byte[] gunzip(byte[] packed) throws RejectedException {
+        if (Limits.count(new String(packed, StandardCharsets.ISO_8859_1), GZIP) > MOST_STREAMS) {   // the JDK opens each within the call for the one before
+            throw new RejectedException("too-complex", "The file is more than " + MOST_STREAMS + " gzip files one behind the other; pack the article once.");
+        }
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
             return all(in, packed.length);
         } catch (IOException e) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -26,8 +27,8 @@ final class XmlArticles {
     }
 
     static List<Content> read(String xml) throws RejectedException {
-        Limits.checkTags(xml);
-        Document document = Jsoup.parse(xml, "", Parser.xmlParser());
+        Limits.checkXml(xml);
+        Document document = Jsoup.parse(xml, "", Parser.xmlParser().setMaxDepth(Integer.MAX_VALUE));   // sloppy feeds never close some elements
         List<Element> all = outermost(document, Set.of("item", "entry", "newsitem", "nitf"));
         List<Content> out = new ArrayList<>();
         for (Element e : all) {
@@ -130,8 +131,7 @@ final class XmlArticles {
 
     /** XML of no known news format: its long texts, so that an archive's own format is not lost. */
     private static Content unknown(Document document) throws RejectedException {
-        String text = document.wholeText().strip();
-        String dense = text.replaceAll("[ \\t]*\\n[ \\t\\n]*", "\n");
+        String dense = document.wholeText().lines().map(String::strip).filter(l -> !l.isEmpty()).collect(Collectors.joining("\n"));
         if (dense.length() < 200) {
             throw new RejectedException("unsupported-type", "The XML is neither RSS, Atom, NewsML-G2 nor NITF; drop the article as text or HTML.");
         }

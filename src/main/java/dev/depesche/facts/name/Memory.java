@@ -15,6 +15,8 @@ final class Memory {
     /** Weights from which on a name is worth remembering. */
     private static final int SURE = 30;
     private static final int SURE_SEVERAL = 18;
+    private static final int OFTEN = 3;
+    private static final long PERSON_LIKE = Mark.FIRST | Mark.FIRST_MAYBE | Mark.SURNAME | Mark.SURNAME_MAYBE | Mark.SURNAME_SHAPE;
 
     private record Held(NameType type, int weight, int at) {
     }
@@ -40,6 +42,34 @@ final class Memory {
             if (f.type() == NameType.ORGANISATION && f.last() - f.first() > 1 && t.has(f.last() - 1, Mark.FORM) && !t.has(f.first(), Mark.COMMON | Mark.COMPOUND | Mark.DEMONYM)) {
                 keep(t.word(f.first()), f, f.first());
             }
+        }
+        found.forEach(f -> firm(t, f));
+    }
+
+    /**
+     * A word of no list that speaks, comes again and again and has no first name and no title anywhere, is a body: people are named in full
+     * at first.
+     */
+    private void firm(Tagged t, Decider.Found f) {
+        int i = f.first();
+        boolean strange = f.last() - i == 1 && t.has(i, Mark.UNKNOWN) && !t.has(i, PERSON_LIKE) && !t.has(i - 1, Mark.TITLE | Mark.ROLE | Mark.INITIAL);
+        String word = t.word(i);
+        strange &= word.indexOf('\'') < 0 && word.indexOf('’') < 0;
+        if (t.nounsCapitalised() || f.type() != NameType.PERSON || !strange || f.weight() >= SURE || lastWords.contains(word)) {
+            return;
+        }
+        int times = 0;
+        for (int k = 0; k < t.marks().length; k++) {
+            if (t.word(k).equals(word)) {
+                if (t.sameSentence(k - 1, k) && (t.has(k - 1, Mark.TITLE | Mark.FIRST | Mark.INITIAL | Mark.ROLE) || t.has(k - 1, Mark.CAPITAL) && !t.has(k - 1, Mark.FUNCTION))) {
+                    return;
+                }
+                times++;
+            }
+        }
+        if (times >= OFTEN) {
+            names.put(word, new Held(NameType.ORGANISATION, SURE, -1));
+            lastWords.add(word);
         }
     }
 

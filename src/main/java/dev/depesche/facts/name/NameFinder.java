@@ -57,6 +57,6 @@ public final class NameFinder {
         PlaceNames places = new PlaceNames(files.placeEndings(), language.code(), language.lexicon("name-words").header("towns-end"));
         WordMarks words = new WordMarks(language, new PersonNames(files.surnames()), places, files.nouns());
         boolean nouns = "yes".equals(language.lexicon("name-words").header("nouns-capitalised"));
-        return new Reader(new Tagger(words, files.names(), places, nouns), new Decider(new Clues(language), places, files.links()), places, new Nominative(language.morphology(), places, nouns));
+        return new Reader(new Tagger(words, files.names(), places, HeadlineVerbs.of(language, nouns), nouns), new Decider(new Clues(language), places, files.links()), places, new Nominative(language.morphology(), places, nouns));
     }
 }

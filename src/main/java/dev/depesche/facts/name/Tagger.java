@@ -12,12 +12,15 @@ final class Tagger {
     private final WordMarks words;
     private final KnownNames known;
     private final PlaceNames places;
+    private final HeadlineVerbs verbs;
     private final boolean nounsCapitalised;
 
-    Tagger(WordMarks words, KnownNames known, PlaceNames places, boolean nounsCapitalised) {
+    /** @param verbs null for a language whose headlines are written as its sentences are */
+    Tagger(WordMarks words, KnownNames known, PlaceNames places, HeadlineVerbs verbs, boolean nounsCapitalised) {
         this.words = words;
         this.known = known;
         this.places = places;
+        this.verbs = verbs;
         this.nounsCapitalised = nounsCapitalised;
     }
 
@@ -82,7 +85,7 @@ final class Tagger {
     }
 
     private void initials(Text text, Sentence s, long[] marks) {
-        boolean headline = !nounsCapitalised && headline(text, s, marks);
+        boolean headline = verbs != null && headline(text, s, marks);
         boolean initial = true;
         for (int i = s.first(); i < s.last(); i++) {
             Token t = text.token(i);
@@ -98,6 +101,9 @@ final class Tagger {
             } else if (t.kind() == dev.depesche.text.TokenKind.PUNCTUATION && ":„“\"»«".indexOf(t.text().charAt(0)) >= 0) {
                 initial = true;
             }
+        }
+        if (headline) {
+            verbs.mark(text, s, marks);
         }
     }
 

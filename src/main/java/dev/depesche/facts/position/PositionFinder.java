@@ -25,7 +25,7 @@ public final class PositionFinder {
             Grammar grammar = new Grammar(language);
             Reporting reporting = new Reporting(language);
             VerbForms forms = grammar.plain() ? new VerbForms(language, reporting) : null;
-            return new Knowledge(grammar, reporting, forms, grammar.plain() ? new WordTags(language.code(), forms) : null, new ContentStances(language, grammar));
+            return new Knowledge(grammar, reporting, forms, grammar.plain() ? new WordTags(language, forms) : null, new ContentStances(language, grammar));
         }
     }
 

@@ -1,38 +1,23 @@
 package dev.depesche.facts.position;
 
-import dev.depesche.language.Resource;
+import dev.depesche.language.Language;
+import dev.depesche.language.VerbTags;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * What the words of a language without a morphology can be, as far as they can be verbs: {@code lang/<code>/word-tags.data}.
- *
- * <p>A word's letters stand for what it can be, the likeliest first: b base or plural present, z third person, d past, p past participle,
- * g -ing form, n noun, j adjective, r adverb, i preposition or particle.
+ * What English-like words can be, as far as they can be verbs: the letters of {@link VerbTags}, and what the verbs of
+ * saying tell of their own forms.
  */
 final class WordTags {
 
-    private final Map<String, String> tags = new HashMap<>(32_768);
+    private final VerbTags file;
+    private final Map<String, String> own = new HashMap<>();
 
-    /** All that the file tells, and what the verbs of saying tell of their own forms. */
-    WordTags(String language, VerbForms forms) {
-        List<String> lines = Resource.lines("lang/" + language + "/word-tags.data");
-        for (String line : lines) {
-            int colon = line.startsWith("#") ? -1 : line.indexOf(':');
-            if (colon < 0) {
-                continue;
-            }
-            String key = line.substring(0, colon).intern();
-            int from = colon + 2;
-            while (from < line.length()) {
-                int blank = line.indexOf(' ', from);
-                int to = blank < 0 ? line.length() : blank;
-                tags.put(line.substring(from, to), key);
-                from = to + 1;
-            }
-        }
-        forms.words().forEach(w -> tags.put(w, with(of(w), forms.of(w))));
+    WordTags(Language language, VerbForms forms) {
+        file = language.known(VerbTags.class, VerbTags::new);
+        forms.words().forEach(w -> own.put(w, with(of(w), forms.of(w))));
     }
 
     /** {@code known} with the letters of the forms, behind all others where it lacks them. */
@@ -52,7 +37,7 @@ final class WordTags {
 
     /** The letters of a lower-case word; by its ending where it is unknown, "" where it seems to be no verb. */
     String of(String lower) {
-        String known = tags.get(lower);
+        String known = own.getOrDefault(lower, file.of(lower));
         if (known != null) {
             return known;
         }

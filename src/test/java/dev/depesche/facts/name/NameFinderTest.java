@@ -46,6 +46,23 @@ class NameFinderTest {
     }
 
     @Test
+    void takesNoVerbOfAHeadlineInCapitalsForPartOfAName() {
+        assertEquals(List.of("PERSON Anna Berger"), Named.in("en", "Anna Berger Goes After Rivals Before Vote"));
+        assertEquals(List.of("PERSON Anna Berger", "PERSON Paul Berger"), Named.in("en", "Anna Berger And Paul Berger Are Fighting About Money"));
+        assertEquals(List.of("PERSON Berger"), Named.in("en", "Minister Berger Will Not Come To Hearing"));
+        assertEquals(List.of("ORGANISATION UNICEF", "PERSON Anna Berger"), Named.in("en", "UNICEF Nominates Anna Berger For Second Term"));
+        assertEquals(List.of("PERSON Ken Burns"), Named.in("en", "Veteran Filmmaker Ken Burns Talks About Work"));
+    }
+
+    @Test
+    void takesAStrangeWordThatSpeaksAndComesAgainWithoutAFirstNameForABody() {
+        assertEquals(List.of("ORGANISATION Zorbulo", "ORGANISATION Zorbulo", "ORGANISATION Zorbulo"),
+                Named.in("en", "Fans like the new bars from Zorbulo. Zorbulo said on its page that sugar was dear. They asked Zorbulo for more."));
+        assertEquals(List.of("PERSON Zorbulo", "PERSON Zorbulo", "PERSON Zorbulo"),
+                Named.in("en", "They met Mr. Zorbulo. Zorbulo said that sugar was dear. Zorbulo said it again."));
+    }
+
+    @Test
     void takesNoPartOfALongerName() {
         assertEquals(List.of("LOCATION Demokratischen Volksrepublik Korea"), Named.in("de", "Er lebt in der Demokratischen Volksrepublik Korea."));
         assertEquals(List.of("ORGANISATION Trinity College Dublin"), Named.in("en", "She teaches at Trinity College Dublin."));

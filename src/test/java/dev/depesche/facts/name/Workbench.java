@@ -18,7 +18,8 @@ final class Workbench {
         files = KnownFiles.load(language);
         places = new PlaceNames(files.placeEndings(), language.code(), language.lexicon("name-words").header("towns-end"));
         words = new WordMarks(language, new PersonNames(files.surnames()), places, files.nouns());
-        tagger = new Tagger(words, files.names(), places, "yes".equals(language.lexicon("name-words").header("nouns-capitalised")));
+        boolean nouns = "yes".equals(language.lexicon("name-words").header("nouns-capitalised"));
+        tagger = new Tagger(words, files.names(), places, HeadlineVerbs.of(language, nouns), nouns);
     }
 
     WordMarks words() {
