@@ -24,7 +24,8 @@ final class BodyNames {
     private static final String QUOTES = "\"„“»«";
     private static final Set<String> TELLING = Set.of("company", "media", "agency", "institute", "association", "union", "bank");
     private static final Set<String> PARTY = Set.of("party");
-    private static final Set<String> TELLING_BEHIND = Set.of("party", "group");
+    /** Kinds of bodies whose noun stands behind the name, as English has it. */
+    static final Set<String> TELLING_BEHIND = Set.of("party", "group");
 
     private final Words words;
     private final NewsText news;

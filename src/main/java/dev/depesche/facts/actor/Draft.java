@@ -155,6 +155,11 @@ final class Draft {
         return forms.keySet().stream().anyMatch(f -> f.toLowerCase(Locale.ROOT).startsWith(noun + " "));
     }
 
+    /** Whether a name of the actor has the noun for its last word: "Bank Nord", "Trissel Airline". */
+    boolean endsWith(String noun) {
+        return forms.values().stream().anyMatch(words -> words.size() > 1 && words.get(words.size() - 1).equalsIgnoreCase(noun));
+    }
+
     /** Where the body first mentions the actor, -1 where nowhere. */
     int firstInBody() {
         int first = -1;

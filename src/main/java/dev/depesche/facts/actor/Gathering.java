@@ -98,8 +98,9 @@ final class Gathering {
         if (words.isExactly(s.text().token(s.last() - 1), "media-name")) {
             d.classes.add("media");
         }
-        RoleNoun beside = s.name().rule().equals(BodyNames.RULE) && s.last() < s.sentence().last() ? words.roles().endingAt(s.text(), s.last(), s.last()) : null;
-        if (beside != null && beside.isBody()) {
+        RoleNoun beside = s.last() < s.sentence().last() ? words.roles().endingAt(s.text(), s.last(), s.last()) : null;
+        boolean told = s.name().rule().equals(BodyNames.RULE) || !words.nounsCapitalised() && s.size() == 1 && beside != null && beside.shares(BodyNames.TELLING_BEHIND);
+        if (told && beside != null && beside.isBody()) {
             d.noun = beside;
             d.classes.addAll(beside.classes());
             return;

@@ -36,6 +36,8 @@ final class RoleMentions {
     private final List<Draft> drafts;
     private final Subjects subjects;
     private final List<RolePhrase> open = new ArrayList<>();
+    /** Where the article begins behind all that is only beside it. */
+    private int begin;
 
     RoleMentions(Words words, Sites sites, List<Draft> drafts) {
         this.words = words;
@@ -47,6 +49,7 @@ final class RoleMentions {
     void find(NewsText news) {
         Span heading = news.article().titleSpan();
         List<Sentence> headings = new ArrayList<>();
+        begin = news.readable().isEmpty() ? 0 : news.readable().get(0).begin();
         for (Sentence s : news.readable()) {
             if (heading != null && heading.overlaps(s.span())) {
                 headings.add(s);
@@ -103,8 +106,8 @@ final class RoleMentions {
     }
 
     /** Where the actor was mentioned last; of a heading, whom the text mentions first counts most. */
-    private static int before(Draft d, int at, boolean heading) {
-        return heading ? Math.max(0, 1_000 - Math.max(0, d.firstInBody())) : d.lastBefore(at, false);
+    private int before(Draft d, int at, boolean heading) {
+        return heading ? Math.max(0, 1_000 - Math.max(0, d.firstInBody() - begin)) : d.lastBefore(at, false);
     }
 
     /** Whether the noun only begins a longer phrase: "police spokesman". */
@@ -228,6 +231,10 @@ final class RoleMentions {
                 return d;
             }
         }
+        Site inside = words.nounsCapitalised() ? null : sites.at(text, noun.first() - 1);
+        if (inside != null && inside.isOrganisation() && inside.first() >= p.words()) {
+            return drafts.stream().filter(d -> d.type == ActorType.ORGANISATION && noun.shares(d.classes) && d.mentions.contains(inside.mention())).findFirst().orElse(null);
+        }
         int at = text.token(noun.first()).begin();
         Draft best = null;
         int bestScore = 0;
@@ -236,7 +243,7 @@ final class RoleMentions {
             if (before < 0 || !heading && at - before > REACH) {
                 continue;
             }
-            boolean sameHead = d.noun.head().equals(noun.head());
+            boolean sameHead = d.noun.head().equals(noun.head()) || d.endsWith(noun.head());
             if (ofAnother(text, noun, d) || d.names().stream().anyMatch(n -> RolePhrase.otherKind(text, noun, n, words))) {
                 continue;
             }

@@ -47,6 +47,13 @@ class ActorFinderTest {
     }
 
     @Test
+    void takesTheNounOfABodyForTheBodyWhoseNameEndsInIt() {
+        holds("en", "[O Trissel Airline], the flag carrier, sold two planes to [O Norland Airlines]. [O Trissel] made a loss. The airline wants to grow.",
+                "Trissel Airline (flag carrier, null): Trissel Airline, Trissel, The airline");
+        holds("en", "The [O Zanda] party lost. The ruling [O Tolbrik] party won.", "Tolbrik (null, null): The ruling Tolbrik party, Tolbrik");
+    }
+
+    @Test
     void joinsAnAcronymToItsExpansion() {
         holds("de", "Der [O Deutsche Fußball-Bund] ([O DFB]) sagte das Spiel ab. Der [O DFB] zahlt die Karten zurück.",
                 "Deutsche Fußball-Bund (null, DE): Deutsche Fußball-Bund, DFB, DFB");

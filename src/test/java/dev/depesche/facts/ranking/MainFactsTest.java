@@ -40,6 +40,19 @@ class MainFactsTest {
     }
 
     @Test
+    void takesNoCountryThatOnlyOwnsWhoActsOrIsThePlace() {
+        List<String> mains = mains(facts("en", "Zambia's opposition Tolbrik party rejected the count on Monday. Turnout in Zambia was low. "
+                + "The Tolbrik party said that its leader Anna Berger would go to court. Berger thanked voters."));
+        assertTrue(mains.containsAll(List.of("Tolbrik", "Anna Berger")) && !mains.contains("Zambia"), mains.toString());
+    }
+
+    @Test
+    void takesASecondOneThoughFarBehind() {
+        assertEquals(List.of("Anna Berger", "Trissel Bank"), mains(facts("en", "Anna Berger resigned on Monday. Berger had led the Trissel Bank for ten years. "
+                + "Berger said she was tired. Berger will move abroad. Berger is 60. Berger likes music. Berger left in tears. The Trissel Bank thanked her.")));
+    }
+
+    @Test
     void takesThePlaceWhereItHappenedNotOneOfTheBackground() {
         assertEquals("Leipzig", place(facts("de", "Nach dem Unglück in Hamburg haben in Leipzig tausend Menschen für mehr Sicherheit demonstriert.")));
         assertEquals("Leeds", place(facts("en", "Workers in Leeds went on strike on Monday, a week after the closure in Bristol was announced.")));
