@@ -16,7 +16,8 @@ import java.util.Map;
  *
  * <p>In this order, for each step stands on the one before: names and the roles beside them ({@link Gathering}), countries that act
  * ({@link ActingCountries}), roles that stand for a name ({@link RoleMentions}), unnamed people whom title or lead is
- * about ({@link LeadRoles}), other unnamed groups and bodies that act there ({@link LeadDoers}), peoples that do ({@link LeadPeoples}), groups at work all through
+ * about ({@link LeadRoles}), other unnamed groups and bodies that act there ({@link LeadDoers}), peoples that do ({@link LeadPeoples}), names for the unnamed
+ * that come next ({@link Introduced}), groups at work all through
  * the text ({@link BusyGroups}), pronouns ({@link Pronouns}), countries left open
  * ({@link Origins}). Unnamed speakers come last, when positions are known ({@link UnnamedSpeakers}).
  */
@@ -47,6 +48,7 @@ public final class ActorFinder {
         new LeadRoles(news, words, sites, drafts).find(news);
         new LeadDoers(news, words, sites, drafts, bearings).find();
         new LeadPeoples(news, words, sites, drafts, bearings).find();
+        new Introduced(news, sites, drafts).join();
         new BusyGroups(words, sites, drafts, bearings).find(news);
         new Pronouns(words, sites, drafts).find(news);
         new Origins(context, people, bodies, words.nounsCapitalised()).settle(drafts);

@@ -86,6 +86,15 @@ final class Draft {
         return (bits & ~letters) == 0;
     }
 
+    /** Takes over what stood for the same person before the name was told. */
+    void takeIn(Draft unnamed) {
+        mentions.addAll(unnamed.mentions);
+        otherForms.addAll(unnamed.otherForms);
+        classes.addAll(unnamed.classes);
+        sex = sex.or(unnamed.sex);
+        noun = noun == null ? unnamed.noun : noun;
+    }
+
     /** Takes a role, and its country, where it tells more than the one known. */
     void offer(Role r) {
         if (r == null) {

@@ -27,6 +27,8 @@ public final class ActorRanking {
     /** Share of the greatest sum that a main actor must reach. */
     private static final double NEAR = 0.36;
     private static final double LEAST = 2.5;
+    /** What the second must reach however great the greatest is. */
+    private static final double SECOND = 3;
     /** A sum that is enough however great the greatest is. */
     private static final double ENOUGH = 6;
 
@@ -48,7 +50,7 @@ public final class ActorRanking {
         while (main.size() < MOST) {
             int best = -1;
             for (int i = 0; i < all.size(); i++) {
-                if (!main.contains(i) && sums.get(i).sum() >= (main.size() == 1 ? LEAST : bar) && (best < 0 || sums.get(i).sum() > sums.get(best).sum())) {
+                if (!main.contains(i) && sums.get(i).sum() >= (main.size() == 1 ? Math.min(SECOND, bar) : bar) && (best < 0 || sums.get(i).sum() > sums.get(best).sum())) {
                     best = i;
                 }
             }

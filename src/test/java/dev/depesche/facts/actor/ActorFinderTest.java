@@ -54,6 +54,13 @@ class ActorFinderTest {
     }
 
     @Test
+    void joinsTheUnnamedOneOfTheLeadToTheNameWithAnAgeThatComesNext() {
+        assertEquals("Paul Weaver", new Cast("en", "A man pleaded guilty on Monday. [P Paul Weaver], 48, had sold cars. The man will pay.").actors.get(0).name());
+        assertTrue(new Cast("en", "A man pleaded guilty on Monday. A judge spoke. [P Paul Weaver], a neighbour, was surprised. The man will pay.").actors.stream()
+                .anyMatch(a -> a.name().equals("man")));
+    }
+
+    @Test
     void joinsAnAcronymToItsExpansion() {
         holds("de", "Der [O Deutsche Fußball-Bund] ([O DFB]) sagte das Spiel ab. Der [O DFB] zahlt die Karten zurück.",
                 "Deutsche Fußball-Bund (null, DE): Deutsche Fußball-Bund, DFB, DFB");
