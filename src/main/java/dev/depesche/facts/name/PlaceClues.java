@@ -20,6 +20,8 @@ final class PlaceClues {
     private final Clues.Clue adjective;
     private final Clues.Clue common;
     private final Clues.Clue determiner;
+    private final Clues.Clue townDeterminer;
+    private final Clues.Clue loosePrep;
     private final Clues.Clue person;
     private final Clues.Clue title;
     private final Clues.Clue speech;
@@ -48,6 +50,8 @@ final class PlaceClues {
         adjective = c.get("place.adjective-first");
         common = c.get("place.common");
         determiner = c.get("place.determiner-before");
+        townDeterminer = c.get("place.determiner-before-town");
+        loosePrep = c.get("place.loose-word-before");
         person = c.get("place.person-name");
         title = c.get("place.title-before");
         speech = c.get("place.speech-after");
@@ -161,6 +165,12 @@ final class PlaceClues {
             }
             if (t.has(i - 1, Mark.DETERMINER) && (listedAs == 0 || j - i == 1) && !t.has(i, Mark.SITE) && !t.has(j - 1, Mark.SITE | Mark.COUNTRY | Mark.WATER | Mark.NUMBER)) {
                 tally.add(determiner);
+                if (j - i == 1 && t.has(i, Mark.SETTLEMENT)) {
+                    tally.add(townDeterminer);
+                }
+            }
+            if (j - i == 1 && t.has(i - 1, Mark.LOOSE_PREP) && t.has(i, Mark.COMMON) && !t.has(i, Mark.PLACE_SURE)) {
+                tally.add(loosePrep);
             }
             if (t.has(i - 1, Mark.TITLE | Mark.ROLE) && t.has(i - 1, Mark.CAPITAL)) {
                 tally.add(title);

@@ -68,6 +68,7 @@ final class WordMarks {
             case "particle" -> Mark.PARTICLE;
             case "determiner" -> Mark.DETERMINER;
             case "place-prep" -> Mark.PLACE_PREP;
+            case "loose-prep" -> Mark.LOOSE_PREP;
             case "body" -> Mark.BODY;
             case "form" -> Mark.FORM;
             case "club" -> Mark.CLUB;
@@ -121,7 +122,7 @@ final class WordMarks {
             m |= common.inflected(lower) ? Mark.ADJECTIVE : 0;
             return deeds != null && lower.length() > 4 && lower.endsWith(deeds) ? m | Mark.DEED : m;
         }
-        m |= (m & (Mark.PLACE_ADJECTIVE | Mark.SITE)) == 0 ? words.getOrDefault(lower, 0L) & (Mark.PLACE_PREP | Mark.DETERMINER | Mark.PREPOSITION) : 0;
+        m |= (m & (Mark.PLACE_ADJECTIVE | Mark.SITE)) == 0 ? words.getOrDefault(lower, 0L) & (Mark.PLACE_PREP | Mark.LOOSE_PREP | Mark.DETERMINER | Mark.PREPOSITION) : 0;
         return (m & Mark.ROMAN) != 0 ? m : capital(form, lower, m);
     }
 

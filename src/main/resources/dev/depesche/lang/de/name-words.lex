@@ -5,7 +5,7 @@
 # Words that tell where a name begins and ends and what it names. "-minister" stands for the word and for every compound that ends in it.
 # is: title (stands before a person's name), role (noun for a person, also before a name), particle (inside a person's name),
 #     body (head of an organisation's name), form (its legal form, behind or before it), site (head of a place's name),
-#     work (head of the name of a work, event, prize or treaty), place-prep (stands before places), speech (verb that persons and bodies
+#     work (head of the name of a work, event, prize or treaty), place-prep (stands before places), loose-prep (and as often before common nouns without an article), speech (verb that persons and bodies
 #     are subject of), determiner, function (never a name), place-adjective (a capital adjective that begins a place's name)
 
 # before a person's name
@@ -569,9 +569,9 @@ zwölf | is=determiner
 
 # stand before a place
 in | is=place-prep
-aus | is=place-prep
-nach | is=place-prep
-bei | is=place-prep,medium-prep
+aus | is=place-prep,loose-prep
+nach | is=place-prep,loose-prep
+bei | is=place-prep,loose-prep,medium-prep
 nahe | is=place-prep
 nördlich | is=place-prep
 südlich | is=place-prep
