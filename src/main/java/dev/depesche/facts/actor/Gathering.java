@@ -14,6 +14,9 @@ import java.util.Map;
  */
 final class Gathering {
 
+    /** The first turn, of all names of so many words less one, and longer ones. */
+    private static final int LONGEST = 9;
+
     private final Words words;
     private final Sites sites;
     private final RolePhrases roles;
@@ -41,10 +44,10 @@ final class Gathering {
                 sites.mark(r);
             }
         }
-        for (int pass = 8; pass > 0; pass--) {
+        for (int pass = LONGEST; pass > 0; pass--) {
             for (int i = 0; i < all.size(); i++) {
                 Site s = all.get(i);
-                if (owner[i] == null && Math.min(8, size(s)) == pass && (s.isPerson() || s.isOrganisation()) && !things.is(s) && !describes(s, i)) {
+                if (owner[i] == null && turn(s) == pass && (s.isPerson() || s.isOrganisation()) && !things.is(s) && !describes(s, i)) {
                     place(s, i);
                 }
             }
@@ -52,16 +55,16 @@ final class Gathering {
         return drafts;
     }
 
+    /** When a name has its turn: the longest first, of those of one word first the letters beside the name they stand for, wherever else they occur. */
+    private int turn(Site s) {
+        return Math.min(LONGEST, s.size() > 1 || s.isOrganisation() && inParentheses(s) != null ? s.size() + 1 : 1);
+    }
+
     /** Whether the name is only what the next one is: "die US-Weltraumbehörde NASA". */
     private boolean describes(Site s, int i) {
         Site next = s.isOrganisation() && s.size() == 1 ? sites.at(s.text(), s.last()) : null;
         Role role = next != null && next.isOrganisation() ? found.get(sites.index(next)) : null;
         return role != null && role.first() <= s.first() && role.last() == s.last() && found.get(i) == null;
-    }
-
-    /** How many words count: an acronym comes last of all. */
-    private static int size(Site s) {
-        return s.size();
     }
 
     private void place(Site s, int i) {
@@ -234,7 +237,8 @@ final class Gathering {
     private Draft inParentheses(Site s) {
         Text text = s.text();
         if (s.first() >= 2 && text.token(s.first() - 1).is("(") && s.last() < text.size() && text.token(s.last()).is(")")) {
-            return abbreviates(s, sites.at(text, s.first() - 2));
+            Site before = sites.at(text, s.first() - 2);
+            return abbreviates(s, before != null || s.first() < 3 ? before : sites.at(text, s.first() - 3));   // a closing quotation mark may stand between
         }
         if (s.last() + 1 < text.size() && text.token(s.last()).is("(")) {
             return abbreviates(s, sites.at(text, s.last() + 1));

@@ -208,7 +208,7 @@ final class BodyClues {
             return last;
         }
         for (int k = last - 1; k >= i; k--) {
-            boolean seat = !t.nounsCapitalised() && k == last - 1 && t.has(last, Mark.PLACE);
+            boolean seat = k == last - 1 && t.has(last, Mark.PLACE) && (!t.nounsCapitalised() || k == i + 1 && t.has(last, Mark.COUNTRY) && t.has(i, Mark.ADJECTIVE) && !t.has(i, Mark.INITIAL_PLACE));
             if (t.has(k, Mark.BODY) && (k == i || seat || links(t, k + 1)) && !(t.nounsCapitalised() && k > i && t.has(i, Mark.COMMON) && !t.has(i, Mark.ADJECTIVE))) {
                 return k;
             }

@@ -121,7 +121,7 @@ final class Mark {
     static final long CUT_FRONT = 1L << 60;
     static final long CUT_BACK = 1L << 61;
 
-    /** Only towns and villages are called so: they go without an article. */
+    /** The best known place of that name is a town or village: it goes without an article. */
     static final long SETTLEMENT = 1L << 62;
     /** Stands before places, and as often before common nouns without an article: "bei (Regen)", "aus (Liebe)". */
     static final long LOOSE_PREP = 1L << 63;

@@ -165,9 +165,9 @@ final class PlaceClues {
             }
             if (t.has(i - 1, Mark.DETERMINER) && (listedAs == 0 || j - i == 1) && !t.has(i, Mark.SITE) && !t.has(j - 1, Mark.SITE | Mark.COUNTRY | Mark.WATER | Mark.NUMBER)) {
                 tally.add(determiner);
-                if (j - i == 1 && t.has(i, Mark.SETTLEMENT)) {
-                    tally.add(townDeterminer);
-                }
+            }
+            if (j - i == 1 && t.has(i - 1, Mark.DETERMINER) && t.has(i, Mark.SETTLEMENT) && !t.has(i, Mark.COUNTRY) && !(t.has(i, Mark.SITE) && t.has(i, Mark.INSIDE))) {
+                tally.add(townDeterminer);
             }
             if (j - i == 1 && t.has(i - 1, Mark.LOOSE_PREP) && t.has(i, Mark.COMMON) && !t.has(i, Mark.PLACE_SURE)) {
                 tally.add(loosePrep);

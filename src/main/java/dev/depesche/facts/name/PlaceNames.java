@@ -57,7 +57,7 @@ final class PlaceNames {
         }
         int size = spots.get(0).population();
         long water = spots.get(0).kind() == Gazetteer.Kind.WATER ? Mark.WATER : 0;
-        long town = spots.stream().allMatch(s -> s.kind() == Gazetteer.Kind.SETTLEMENT) ? Mark.SETTLEMENT : 0;
+        long town = spots.get(0).kind() == Gazetteer.Kind.SETTLEMENT ? Mark.SETTLEMENT : 0;
         return water | town | spotSize(size);
     }
 

@@ -64,6 +64,9 @@ class ActorFinderTest {
     void joinsAnAcronymToItsExpansion() {
         holds("de", "Der [O Deutsche Fußball-Bund] ([O DFB]) sagte das Spiel ab. Der [O DFB] zahlt die Karten zurück.",
                 "Deutsche Fußball-Bund (null, DE): Deutsche Fußball-Bund, DFB, DFB");
+        holds("de", "Die [O ITK] gab nach. Die [O Internationale Turnkommission] ([O ITK]) hatte gezögert.",
+                "Internationale Turnkommission (null, null): ITK, Internationale Turnkommission, ITK");
+        holds("de", "Die „[O Partij voor de Bomen]“ ([O PVB]) gewann. Die [O PVB] ist neu.", "Partij voor de Bomen (null, null): Partij voor de Bomen, PVB, PVB");
     }
 
     @Test
