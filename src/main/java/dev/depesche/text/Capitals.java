@@ -17,4 +17,20 @@ public final class Capitals {
         }
         return out.toString();
     }
+
+    /** "FBI" for "F.B.I."; a word of fewer than three such letters, or any other, as it is. */
+    public static String undotted(String word) {
+        int n = word.length();
+        if (n < 6 || n % 2 != 0 || n > 14) {
+            return word;
+        }
+        StringBuilder out = new StringBuilder(n / 2);
+        for (int i = 0; i < n; i += 2) {
+            if (!Character.isUpperCase(word.charAt(i)) || word.charAt(i + 1) != '.') {
+                return word;
+            }
+            out.append(word.charAt(i));
+        }
+        return out.toString();
+    }
 }

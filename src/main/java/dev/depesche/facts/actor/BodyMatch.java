@@ -4,6 +4,7 @@ import dev.depesche.language.Faults;
 import dev.depesche.language.Gazetteer;
 import dev.depesche.language.Lexicon;
 import dev.depesche.language.Resource;
+import dev.depesche.text.Capitals;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,7 @@ final class BodyMatch {
         if (name.size() == other.size()) {
             return isAcronym(words) == isAcronym(form) && within(name, other, 0) || name.size() == 1 && genitive(words, form) ? 3 : 0;
         }
-        if (isAcronym(words) && initials(form).equals(words)) {
+        if (isAcronym(words) && initials(form).equals(Capitals.undotted(words))) {
             return 3;
         }
         if (name.size() > other.size()) {
@@ -105,7 +106,8 @@ final class BodyMatch {
         return shorter.length() > 5 && longer.endsWith("-" + shorter);
     }
 
-    static boolean isAcronym(String s) {
+    static boolean isAcronym(String word) {
+        String s = Capitals.undotted(word);
         int large = 0;
         for (int i = 0; i < s.length(); i++) {
             large += Character.isUpperCase(s.charAt(i)) ? 1 : 0;

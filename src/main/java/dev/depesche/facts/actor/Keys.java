@@ -1,5 +1,6 @@
 package dev.depesche.facts.actor;
 
+import dev.depesche.text.Capitals;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,7 +101,7 @@ final class Keys {
         for (int i = 0; i <= name.length(); i++) {
             if (i == name.length() || Character.isWhitespace(name.charAt(i))) {
                 if (i > begin) {
-                    out.add(withoutArticle(plain(name.substring(begin, i))));
+                    out.add(withoutArticle(plain(Capitals.undotted(name.substring(begin, i)))));
                 }
                 begin = i + 1;
             }

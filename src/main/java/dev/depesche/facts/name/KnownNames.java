@@ -2,6 +2,7 @@ package dev.depesche.facts.name;
 
 import dev.depesche.language.Lexicon;
 import dev.depesche.text.Blanks;
+import dev.depesche.text.Capitals;
 import dev.depesche.text.Text;
 import dev.depesche.text.Token;
 import java.util.ArrayList;
@@ -84,7 +85,24 @@ final class KnownNames {
 
     /** The longest listed name whose first word is token {@code i}, null where none is. */
     Hit at(Text text, int i) {
-        String first = text.token(i).text();
+        String word = text.token(i).text();
+        Hit hit = at(text, i, word);
+        return hit == null && !inflects ? undotted(Capitals.undotted(word), word, i) : hit;
+    }
+
+    /** "F.B.I." as "FBI" is listed. */
+    private Hit undotted(String letters, String word, int i) {
+        if (!letters.equals(word)) {
+            for (Known k : byFirst.getOrDefault(key(letters), List.of())) {
+                if (k.words().equals(List.of(letters))) {
+                    return new Hit(k, i, i + 1);
+                }
+            }
+        }
+        return null;
+    }
+
+    private Hit at(Text text, int i, String first) {
         List<Known> candidates = remembered.get(first);
         if (candidates == null) {
             candidates = new ArrayList<>(0);

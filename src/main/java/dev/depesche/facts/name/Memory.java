@@ -39,11 +39,18 @@ final class Memory {
             if (f.type() == NameType.PERSON && f.last() - f.first() > 1) {
                 keep(t.word(f.last() - 1), f, f.last() - 1);
             }
-            if (f.type() == NameType.ORGANISATION && f.last() - f.first() > 1 && t.has(f.last() - 1, Mark.FORM) && !t.has(f.first(), Mark.COMMON | Mark.COMPOUND | Mark.DEMONYM)) {
+            if (f.type() == NameType.ORGANISATION && f.last() - f.first() > 1 && shortened(t, f)) {
                 keep(t.word(f.first()), f, f.first());
             }
         }
         found.forEach(f -> firm(t, f));
+    }
+
+    /** Whether the body can go by the first word of its name: it has a legal form, or the word is a strange one. */
+    private static boolean shortened(Tagged t, Decider.Found f) {
+        boolean own = !t.has(f.first(), Mark.COMMON | Mark.COMPOUND | Mark.DEMONYM);
+        boolean strange = !t.nounsCapitalised() && t.has(f.first(), Mark.UNKNOWN) && !t.has(f.first(), PERSON_LIKE | Mark.PLACE | Mark.PLACE_MAYBE);
+        return own && (t.has(f.last() - 1, Mark.FORM) || strange);
     }
 
     /**

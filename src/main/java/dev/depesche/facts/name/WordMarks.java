@@ -2,6 +2,7 @@ package dev.depesche.facts.name;
 
 import dev.depesche.language.Language;
 import dev.depesche.language.Lexicon;
+import dev.depesche.text.Capitals;
 import dev.depesche.text.Token;
 import java.util.HashMap;
 import java.util.Locale;
@@ -114,6 +115,10 @@ final class WordMarks {
         }
         if (!token.isWord()) {
             return words.getOrDefault(form, 0L);
+        }
+        String letters = compounds ? form : Capitals.undotted(form);
+        if (!letters.equals(form) && (places.marks(form) & Mark.PLACE) == 0) {
+            return Mark.INITIAL | Shapes.of(letters) | words.getOrDefault(letters, 0L);
         }
         String lower = token.lower();
         long m = Shapes.of(form) | words.getOrDefault(form, 0L) | head(lower);

@@ -1469,6 +1469,7 @@ HQ | is=function
 MVP | is=function
 PhD | is=function
 MBA | is=function
+MFA | is=function
 BA | is=function
 MA | is=function
 OBE | is=function

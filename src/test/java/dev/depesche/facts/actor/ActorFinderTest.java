@@ -47,6 +47,11 @@ class ActorFinderTest {
     }
 
     @Test
+    void knowsLettersWithAndWithoutDotsForOneBody() {
+        holds("en", "The [O F.B.I.] waited. An [O FBI] car came.", "FBI (null, US): F.B.I., FBI");
+    }
+
+    @Test
     void takesTheNounOfABodyForTheBodyWhoseNameEndsInIt() {
         holds("en", "[O Trissel Airline], the flag carrier, sold two planes to [O Norland Airlines]. [O Trissel] made a loss. The airline wants to grow.",
                 "Trissel Airline (flag carrier, null): Trissel Airline, Trissel, The airline");

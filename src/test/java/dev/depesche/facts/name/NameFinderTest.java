@@ -63,6 +63,19 @@ class NameFinderTest {
     }
 
     @Test
+    void readsLettersWithDotsAsTheBodyTheyStandFor() {
+        assertEquals(List.of("ORGANISATION F.B.I.", "ORGANISATION Z.Q.T."), Named.in("en", "The F.B.I. asked the Z.Q.T. for help."));
+        assertEquals(List.of("PERSON J. R. Hellman"), Named.in("en", "The report names J. R. Hellman as author."));
+        assertEquals(List.of(), Named.in("en", "The C.E.O. of the firm left."));
+    }
+
+    @Test
+    void recognisesABodyByTheStrangeFirstWordOfItsName() {
+        assertEquals(List.of("ORGANISATION Zorbulo", "ORGANISATION Zorbulo International Bank"),
+                Named.in("en", "Some have bets on Zorbulo. The Zorbulo International Bank lost money."));
+    }
+
+    @Test
     void takesNoPartOfALongerName() {
         assertEquals(List.of("LOCATION Demokratischen Volksrepublik Korea"), Named.in("de", "Er lebt in der Demokratischen Volksrepublik Korea."));
         assertEquals(List.of("ORGANISATION Trinity College Dublin"), Named.in("en", "She teaches at Trinity College Dublin."));
