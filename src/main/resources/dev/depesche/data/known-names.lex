@@ -23,3 +23,4 @@ ambiguous-bodies | type=ORGANISATION | ambiguous=yes | names=Sky, New Yorker, BR
 # Through these others speak ("auf Twitter", "on Facebook"): no actor there, but one where they act themselves.
 platforms-us | type=ORGANISATION | country=US | medium=yes | names=Twitter, Facebook, Instagram, YouTube, Youtube, WhatsApp, Whatsapp, Linkedin, LinkedIn, Snapchat, Reddit, Pinterest, Tumblr, MySpace, Myspace, Netflix, Flickr, Truth Social, Twitch, iTunes, Google Maps, Google Earth, App Store, Kickstarter, Vimeo, Ebay, eBay, Craigslist, Wikipedia, Google
 platforms-other | type=ORGANISATION | medium=yes | names=TikTok, Tiktok, Skype, Weibo, WeChat, Spotify, StudiVZ, Xing, VKontakte
+software | type=MISC | names=Linux, Ubuntu, Debian, Android, Mac OS X, OS X, macOS, iOS, Firefox, Bitcoin, Ethereum

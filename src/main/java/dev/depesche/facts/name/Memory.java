@@ -39,6 +39,9 @@ final class Memory {
             if (f.type() == NameType.PERSON && f.last() - f.first() > 1) {
                 keep(t.word(f.last() - 1), f, f.last() - 1);
             }
+            if (f.type() == NameType.MISC && f.last() - f.first() == 2 && t.has(f.first(), Mark.WORK) && t.has(f.first(), Mark.CAPITAL)) {
+                keep(t.word(f.last() - 1), f, f.last() - 1);
+            }
             if (f.type() == NameType.ORGANISATION && f.last() - f.first() > 1 && shortened(t, f)) {
                 keep(t.word(f.first()), f, f.first());
             }

@@ -56,8 +56,7 @@ final class Nominative {
         }
         String stripped = Genitive.strip(word);
         if (f.type() == NameType.PERSON) {
-            boolean owner = t.sameSentence(f.first(), f.last()) && t.has(f.last(), Mark.CAPITAL) && t.has(f.last(), Mark.COMMON | Mark.COMPOUND);
-            return owner || t.occurs(word.substring(0, word.length() - 1)) ? stripped : null;
+            return owns(t, f.last()) && !alone(t, word) || t.occurs(word.substring(0, word.length() - 1)) ? stripped : null;
         }
         if (t.has(f.last() - 1, Mark.GENITIVE)) {
             return stripped;
@@ -71,6 +70,21 @@ final class Nominative {
             return noun != null ? noun : stripped;
         }
         return t.occurs(word.substring(0, word.length() - 1)) ? stripped : null;
+    }
+
+    /** Whether the noun of what somebody has comes at token {@code i}: "(Ottos) Nachbar". */
+    private static boolean owns(Tagged t, int i) {
+        return t.sameSentence(i - 1, i) && t.has(i, Mark.CAPITAL) && t.has(i, Mark.COMMON | Mark.COMPOUND);
+    }
+
+    /** Whether the word stands elsewhere where it owns nothing: "Stevens" is then no Steven. */
+    private static boolean alone(Tagged t, String word) {
+        for (int i = 0; i < t.marks().length; i++) {
+            if (t.word(i).equals(word) && !owns(t, i + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a noun in the genitive, or a compound that ends in one, is called; null where it can stand in another case. */

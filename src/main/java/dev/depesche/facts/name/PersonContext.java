@@ -9,6 +9,7 @@ final class PersonContext {
 
     private final Clues.Clue title;
     private final Clues.Clue role;
+    private final Clues.Clue thing;
     private final Clues.Clue speech;
     private final Clues.Clue speechBefore;
     private final Clues.Clue colon;
@@ -23,6 +24,7 @@ final class PersonContext {
     PersonContext(Clues c) {
         title = c.get("person.title-before");
         role = c.get("person.role-before");
+        thing = c.get("person.thing-before");
         speech = c.get("person.speech-after");
         speechBefore = c.get("person.speech-before");
         colon = c.get("person.colon-after");
@@ -47,6 +49,8 @@ final class PersonContext {
                 tally.add(title);
             } else if (t.has(i - 1, Mark.ROLE)) {
                 tally.add(role);
+            } else if (j - i == 1 && t.has(i - 1, Mark.WORK) && t.has(i - 1, Mark.CAPITAL)) {
+                tally.add(thing);
             }
             if (t.has(i - 1, Mark.SPEECH) && !t.has(i - 1, Mark.CAPITAL) || t.lower(i - 1).equals("so") && i > 1 && ",\"“”».".contains(t.word(i - 2))) {
                 tally.add(speechBefore);

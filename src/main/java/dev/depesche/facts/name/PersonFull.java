@@ -16,6 +16,7 @@ final class PersonFull {
     private final Clues.Clue rare;
     private final Clues.Clue atStart;
     private final Clues.Clue particle;
+    private final Clues.Clue particleCommon;
     private final Clues.Clue compoundLast;
     private final Clues.Clue genitiveFirst;
     private final Clues.Clue firstLast;
@@ -43,6 +44,7 @@ final class PersonFull {
         rare = c.get("person.common-first");
         atStart = c.get("person.at-start");
         particle = c.get("person.particle");
+        particleCommon = c.get("person.particle-common");
         compoundLast = c.get("person.compound-last");
         genitiveFirst = c.get("person.genitive-first");
         firstLast = c.get("person.first-name-last");
@@ -141,6 +143,9 @@ final class PersonFull {
                     tally.add(initials);
                 } else if (t.has(k, Mark.PARTICLE)) {
                     tally.add(particle);
+                    if (k == last - 1 && t.lower(k).equals("zu") && t.has(last, Mark.COMMON) && !t.has(last, NAME)) {
+                        tally.add(particleCommon);
+                    }
                 } else if (t.has(k, Mark.BODY | Mark.SITE | Mark.WORK) && !t.has(k, NAME)) {
                     tally.add(body);
                 } else if (t.has(k, Mark.COMMON | Mark.COMPOUND) && !t.has(k, NAME)) {

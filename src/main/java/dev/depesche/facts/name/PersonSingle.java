@@ -7,6 +7,7 @@ final class PersonSingle {
 
     private final Clues.Clue atStart;
     private final Clues.Clue bare;
+    private final Clues.Clue adjectiveShape;
     private final Clues.Clue plural;
     private final Clues.Clue place;
     private final Clues.Clue acronym;
@@ -20,6 +21,7 @@ final class PersonSingle {
     PersonSingle(Clues c) {
         atStart = c.get("person.at-start");
         bare = c.get("person.bare");
+        adjectiveShape = c.get("person.adjective-shape");
         plural = c.get("person.plural-shape");
         place = c.get("person.is-place");
         acronym = c.get("person.acronym");
@@ -41,6 +43,9 @@ final class PersonSingle {
             tally.add(singleUnknown);
             if (bare(t, i)) {
                 tally.add(bare);
+            }
+            if (adjectiveShape(t, i)) {
+                tally.add(adjectiveShape);
             }
             if (t.nounsCapitalised() && t.word(i).length() > LONG && t.lower(i).endsWith("n")) {
                 tally.add(plural);
@@ -65,6 +70,12 @@ final class PersonSingle {
         if (t.has(i, Mark.BODY | Mark.SITE | Mark.WORK) && common || t.has(i, Mark.FORM) || head) {
             tally.add(body);
         }
+    }
+
+    /** First in a sentence with the ending of an adjective before a man or thing, and a common noun or what is made of a town behind it: "Designierter Bischof". */
+    private static boolean adjectiveShape(Tagged t, int i) {
+        return t.nounsCapitalised() && t.has(i, Mark.INITIAL_PLACE) && t.lower(i).endsWith("er") && t.sameSentence(i, i + 1) && t.has(i + 1, Mark.CAPITAL)
+                && t.has(i + 1, Mark.COMMON | Mark.COMPOUND | Mark.TOWN | Mark.DEMONYM | Mark.ROLE | Mark.TITLE);
     }
 
     /** A compound by its tail alone that stands bare where a speaker stands: "betonte Ostwanger". */

@@ -1159,6 +1159,19 @@ Abu | is=place-adjective
 -sinfonie | is=work
 -messe | is=work
 -oscar | is=work
+-zyklon | is=work
+-hurrikan | is=work
+-taifun | is=work
+-orkan | is=work
+-orkantief | is=work
+-sturmtief | is=work
+-tropensturm | is=work
+-wirbelsturm | is=work
+-raumsonde | is=work
+-raumfähre | is=work
+-satellit | is=work
+-frachter | is=work
+-tanker | is=work
 
 # verbs whose subject is a person or a body
 sagte | is=speech
