@@ -26,6 +26,7 @@ final class FixedNames {
     private final Clues.Clue quotedWork;
     private final PlaceNames countries;
     private final Units units;
+    private final Abbreviated abbreviated;
 
     FixedNames(Clues clues, PlaceNames places) {
         known = clues.get("known.listed");
@@ -43,6 +44,7 @@ final class FixedNames {
         quotedWork = clues.get("work.quoted");
         countries = places;
         units = new Units(clues);
+        abbreviated = new Abbreviated(clues);
     }
 
     /** Hands on the names that begin at word {@code i} and end before {@code limit}. */
@@ -67,6 +69,7 @@ final class FixedNames {
         if (t.has(i, Mark.CAPITAL)) {
             take(product(t, i), limit, taker);
             take(pair(t, i), limit, taker);
+            take(abbreviated.at(t, i), limit, taker);
             if (t.opensQuote(i - 1)) {
                 take(quoted(t, i), limit, taker);
             }
