@@ -74,7 +74,7 @@ final class CarryingOn {
             lastSentence = index;
         } else if (here == null) {
             Span subject = mainSubject(clauses);
-            if (subject != null && clauses.canSpeak(subject)) {
+            if (subject != null && (last == null ? clauses.canSpeak(subject) : new Speakers(clauses).headSpeaks(subject, clauses.end()))) {
                 last = subject;
             }
         }

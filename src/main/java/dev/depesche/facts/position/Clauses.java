@@ -230,7 +230,7 @@ final class Clauses {
     private int finite(int first, int last, boolean dependent) {
         int found = -1;
         for (int i = first; i < last; i++) {
-            boolean noun = text.token(i).isCapitalised() && (i > first || word(i).noun() && i + 1 < last && word(i + 1).is("behind"));
+            boolean noun = text.token(i).isCapitalised() && (i > first || !initial(i) || word(i).noun() && i + 1 < last && word(i + 1).is("behind"));
             if (hidden(i) || !word(i).finite() || noun) {
                 continue;
             }
@@ -238,7 +238,8 @@ final class Clauses {
             if (afterTo) {
                 continue;
             }
-            if (word(i).auxiliary() && (found < 0 || !word(found).auxiliary()) || found >= 0 && attribute(found, last) && !attribute(i, last)) {
+            boolean first1 = found == first && text.token(found).isCapitalised() && i > first + 1 && !word(i).infinitive() && !attribute(i, last);
+            if (first1 || word(i).auxiliary() && (found < 0 || !word(found).auxiliary()) || found >= 0 && attribute(found, last) && !attribute(i, last)) {
                 found = i;
             } else if (found < 0 || dependent && !word(found).auxiliary()) {
                 found = i;

@@ -44,14 +44,22 @@ final class Contents {
 
     /** The same; where the frame still awaits its verb, what begins with one goes on with the frame. */
     int end(int segment, boolean verbAwaited) {
+        boolean told = segment >= 0 && clauses.segments().get(segment).isMain() && clauses.segments().get(segment).reported();
         for (int s = segment + 1; s < clauses.segments().size(); s++) {
             Segment g = clauses.segments().get(s);
             boolean resumed = clauses.word(g.first()).is("and") && g.finite() == g.first() + 1 && !g.reported() && g.opener().isEmpty();
-            if (g.before() == ';' || resumed || verbAwaited && g.isMain() && g.finite() == g.first()) {
+            boolean quoted = g.before() == ':' && clauses.hidden(g.first());
+            if (g.before() == ';' || quoted || resumed || told && told(g) || verbAwaited && g.isMain() && g.finite() == g.first()) {
                 return g.first();
             }
         }
         return clauses.end();
+    }
+
+    /** Whether the frame goes on behind reported mood: a main clause of the reporter's own with a verb of saying, or of the same subject. */
+    private boolean told(Segment g) {
+        boolean opens = clauses.word(g.first()).is("and") || g.finite() == g.first();
+        return opens && g.isMain() && g.before() == ',' && !g.reported() && !clauses.hidden(g.first());
     }
 
     /** One past the last word of all that a source tells: a second predicate goes along, only a semicolon parts. */

@@ -170,11 +170,18 @@ final class Grammar {
                 readings.addAll(morphology.readings(token.lower()));
             }
             w = Word.of(readings, classes.getOrDefault(token.lower(), Set.of()));
+            w = readings.isEmpty() && nounsCapitalised && toInfinitive(form) ? w.asToInfinitive() : w;
             if (known.size() < REMEMBERED) {
                 known.put(key, w);
             }
         }
         return w;
+    }
+
+    /** Whether an unknown word is an infinitive with its particle and "zu" before it: "voranzutreiben". */
+    private boolean toInfinitive(String form) {
+        int zu = form.indexOf("zu", 2);
+        return zu > 0 && form.endsWith("n") && Word.of(morphology.readings(form.substring(zu + 2)), Set.of()).infinitive();
     }
 
     /** Whether a finite verb stands in the quotation. */

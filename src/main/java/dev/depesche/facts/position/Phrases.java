@@ -77,7 +77,8 @@ final class Phrases {
         if (determined && heads > i + 1 && Character.isDigit(clauses.token(heads - 1).text().charAt(0)) && !clauses.token(heads - 1).isNumber()) {
             return heads;
         }
-        return determined && heads > i + 1 && heads < limit && clauses.hidden(heads) ? heads : -1;
+        boolean smallName = heads == limit && heads == i + 2 && !clauses.word(heads - 1).known() && clauses.word(heads - 1).classes().isEmpty();
+        return determined && heads > i + 1 && (smallName || heads < limit && clauses.hidden(heads)) ? heads : -1;
     }
 
     /** "einer gestern vorgestellten Studie": an adverb that goes with the adjective behind it. */
@@ -99,10 +100,11 @@ final class Phrases {
                 && clauses.token(k + 1).isNumber() && !clauses.token(k + 1).spaceBefore() && !clauses.token(k).spaceBefore();
     }
 
-    /** "39-Jährige", "ai-Bericht". */
+    /** "39-Jährige", "ai-Bericht", "eBay". */
     static boolean hyphenedNoun(String text) {
         int hyphen = text.indexOf('-');
-        return hyphen > 0 && hyphen + 1 < text.length() && Character.isUpperCase(text.charAt(hyphen + 1));
+        boolean inner = text.length() > 2 && Character.isLowerCase(text.charAt(0)) && Character.isUpperCase(text.charAt(1));
+        return inner || hyphen > 0 && hyphen + 1 < text.length() && Character.isUpperCase(text.charAt(hyphen + 1));
     }
 
     private boolean head(int k) {

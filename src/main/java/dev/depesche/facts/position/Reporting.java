@@ -26,7 +26,7 @@ final class Reporting {
      * @param preps  prepositions before the thing spoken of
      * @param with   a word that must stand in the frame, null for none
      * @param speaker "object" where the one quoted is the object, "place" where it is told by a place ("im Brief heißt es"),
-     *                "whence" where by what it is taken from ("geht aus dem Brief hervor"), else null
+     *                "whence" where by what it is taken from ("geht aus dem Brief hervor"), "medium" where by what it stands in ("im Brief steht"), else null
      * @param prefix the particle that can leave the verb, null for none
      * @param perfect the auxiliary of its perfect where that is "to be", so that "war davon ausgegangen" is no passive; else null
      * @param passive words behind the passive from which it tells something even where nobody is named ("is expected to"); empty for none
@@ -47,6 +47,11 @@ final class Reporting {
         /** Whether what tells it stands behind "aus": "geht aus dem Bericht hervor". */
         boolean whence() {
             return "whence".equals(speaker);
+        }
+
+        /** Whether what tells it stands behind "in": "im Bericht steht". */
+        boolean inside() {
+            return "medium".equals(speaker);
         }
 
         boolean quoted() {

@@ -68,7 +68,7 @@ final class SourceFrames {
         }
         if (lower.equals("nach") && i > segment.first() && clauses.token(i - 1).isCapitalised() && noun(i - 1) != null) {
             int begin = phraseBefore(i, segment);
-            Source source = begin < 0 ? null : source(begin, i);
+            Source source = begin < 0 || strong(begin) ? null : source(begin, i);
             if (source != null) {
                 return candidate(source.entry, s, begin, i + 1, clauses.token(i).span(), source.speaker);
             }
@@ -113,6 +113,11 @@ final class SourceFrames {
             return candidate(laut, s, segment.first(), segment.last(), clauses.token(i).span(), source == null ? speaker : source.speaker);
         }
         return null;
+    }
+
+    /** Whether the adjective tells a nominative or accusative, which no word stands in before "nach": "freie Sicht nach draußen". */
+    private boolean strong(int i) {
+        return !clauses.word(i).is("determiner") && !clauses.token(i).isCapitalised() && clauses.token(i).lower().endsWith("e");
     }
 
     /** One past a name that begins small, as some papers and pages on the web do: "laut taz", "laut „elbblick.de“"; -1 for none. */

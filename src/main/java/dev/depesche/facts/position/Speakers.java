@@ -16,6 +16,9 @@ final class Speakers {
     /** The speaker of a verb of saying, null where none stands there. */
     Span of(Cue cue) {
         Segment segment = clauses.segments().get(cue.segment());
+        if (cue.entry() != null && cue.entry().inside()) {
+            return medium(segment);
+        }
         if (cue.entry() != null && cue.entry().impersonal()) {
             return source(cue, segment);
         }

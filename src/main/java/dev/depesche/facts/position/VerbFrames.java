@@ -14,6 +14,9 @@ final class VerbFrames {
     /** Stances of verbs that can point back with "that": who regrets "that" says nothing of the sentence before. */
     private static final Set<Stance> POINTING = Set.of(Stance.CLAIM, Stance.ANNOUNCE, Stance.ASSESS);
 
+    /** More quoted words than these are said rather than a name. */
+    private static final int NAME = 4;
+
     private final Clauses clauses;
     private final Speakers speakers;
     private final Contents contents;
@@ -48,6 +51,9 @@ final class VerbFrames {
         Span speaker = speakers.of(cue);
         Segment own = clauses.segments().get(cue.segment());
         Segment opening = clauses.opening(cue.segment());
+        if (cue.entry().inside() && speaker == null) {
+            return null;
+        }
         if ((own.opener().equals("question") || opening != own) && clauses.word(opening.first()).is("as")) {
             return around(cue, opening, speaker);
         }
@@ -156,7 +162,8 @@ final class VerbFrames {
             return null;
         }
         Segment before = clauses.segments().get(cue.segment() - 1);
-        if (speaker != null && speaker.begin() < clauses.token(f).begin()) {
+        boolean saidInside = speaker != null && speaker.begin() < clauses.token(f).begin();
+        if (saidInside && !cue.entry().impersonal()) {
             return null;
         }
         if (nextOpens(cue, "that") || clauses.segments().get(0).finite() == clauses.sentence().first()) {
@@ -170,8 +177,23 @@ final class VerbFrames {
         if (!whole || before.finite() < 0 && cue.segment() == 1) {
             return null;
         }
-        List<Span> content = contents.around(begin, own.first(), own.last(), clauses.end());
-        return content.isEmpty() ? null : candidate(cue, speaker, content, Position.Kind.INDIRECT, 80);
+        List<Span> content = contents.around(begin, own.first(), frameEnd(cue.segment()), clauses.end());
+        return content.isEmpty() ? null : candidate(cue, saidInside ? null : speaker, content, Position.Kind.INDIRECT, 80);
+    }
+
+    /** One past a frame with what its speaker is, parted by commas: "sagte X, der Leiter des Amtes". */
+    private int frameEnd(int segment) {
+        int s = segment;
+        while (s + 1 < clauses.segments().size() && apposition(clauses.segments().get(s + 1))) {
+            s++;
+        }
+        return clauses.segments().get(s).last();
+    }
+
+    private boolean apposition(Segment g) {
+        boolean words = clauses.quotations().from(g.first(), g.last()).stream().anyMatch(q -> q.words() > NAME);
+        return !words && g.before() == ',' && g.finite() < 0 && g.opener().isEmpty() && !g.infinitive() && !clauses.hidden(g.first())
+                && !clauses.word(g.first()).is("and") && (clauses.token(g.first()).isCapitalised() || clauses.word(g.first()).is("determiner"));
     }
 
     private Quotation quotationAfter(int token) {
@@ -222,12 +244,11 @@ final class VerbFrames {
                 return content(cue, speaker, g.body() - 1, Position.Kind.INDIRECT, 65);
             }
             if (g.opener().isEmpty() && g.reported() && takesClause(cue)) {
-                return content(cue, speaker, g.first(), Position.Kind.INDIRECT, 80);
+                return content(cue, speaker, subjectBefore(cue, s), Position.Kind.INDIRECT, 80);
             }
             if (g.opener().isEmpty() && g.infinitive() && g.finite() < 0 && (cue.entry().takes("inf") || cue.entry().takes("clause"))
                     && infinitiveFollows(cue, s) && !clauses.word(g.first()).is("subordinate")) {
-                int first = clauses.segments().get(cue.segment() + 1).finite() == clauses.segments().get(cue.segment() + 1).first() ? cue.segment() + 1 : s;
-                return content(cue, speaker, clauses.segments().get(first).first(), Position.Kind.INDIRECT, 80);
+                return content(cue, speaker, clauses.segments().get(infinitiveBegin(cue, s, speaker)).first(), Position.Kind.INDIRECT, 80);
             }
             if (g.opener().isEmpty() && g.finite() >= 0 && s == cue.segment() + 1 && cue.entry().takes("clause")
                     && own.isMain() && !clauses.word(g.first()).is("and") && g.finite() > g.first()) {
@@ -241,6 +262,21 @@ final class VerbFrames {
         return null;
     }
 
+    /** The segment that the infinitive begins with: a condition, or a phrase that commas part from it where nothing of the frame can stand there. */
+    private int infinitiveBegin(Cue cue, int segment, Span speaker) {
+        Segment next = clauses.segments().get(cue.segment() + 1);
+        if (next.finite() == next.first()) {
+            return cue.segment() + 1;
+        }
+        int end = clauses.segmentOf(Math.max(cue.particle(), cue.verb()));
+        boolean closed = cue.particle() >= 0 || speaker != null && speaker.end() < clauses.token(cue.finite()).begin();
+        if (!closed || end + 1 >= segment) {
+            return segment;
+        }
+        Segment begin = clauses.segments().get(end + 1);
+        return begin.finite() < 0 && begin.opener().isEmpty() && !clauses.word(begin.first()).is("and") ? end + 1 : segment;
+    }
+
     /** Whether nothing but phrases, relative clauses and a condition stands between the cue and the infinitive. */
     private boolean infinitiveFollows(Cue cue, int segment) {
         for (int k = cue.segment() + 1; k < segment; k++) {
@@ -252,12 +288,32 @@ final class VerbFrames {
         return true;
     }
 
+    /** Where the reported clause begins: with the phrase that a relative clause parts from its verb, "X, der gestern kam, sei müde". */
+    private int subjectBefore(Cue cue, int segment) {
+        Segment g = clauses.segments().get(segment);
+        int begin = Math.max(cue.segment(), clauses.segmentOf(Math.max(cue.particle(), cue.verb()))) + 1;
+        boolean parted = g.finite() == g.first() && begin < segment - 1 && clauses.segments().get(begin).finite() < 0
+                && clauses.segments().get(begin).opener().isEmpty() && clauses.segments().get(segment - 1).opener().equals("relative");
+        return parted ? clauses.segments().get(begin).first() : g.first();
+    }
+
     private boolean takesClause(Cue cue) {
         return cue.entry().takes("that") || cue.entry().takes("clause");
     }
 
+    /** Whether the frame is a dependent clause, behind which the main clause begins or goes on with its verb: "Als X ankündigte, zu gehen, lachte Y". */
+    private boolean fronted(Cue cue) {
+        Segment own = clauses.segments().get(cue.segment());
+        for (int s = 0; s < cue.segment(); s++) {
+            if (clauses.segments().get(s).isMain()) {
+                return false;
+            }
+        }
+        return !own.opener().isEmpty() && own.before() != ':';
+    }
+
     private Candidate content(Cue cue, Span speaker, int first, Position.Kind kind, int trust) {
-        int end = contents.end(clauses.segmentOf(first));
+        int end = contents.end(clauses.segmentOf(first), fronted(cue));
         if (cue.particle() >= first && cue.particle() < end) {
             return candidate(cue, speaker, contents.around(first, cue.particle(), cue.particle() + 1, end), kind, trust);
         }

@@ -73,6 +73,11 @@ record Word(boolean finite, boolean auxiliary, boolean subjunctive, boolean cond
                 !readings.isEmpty(), Collections.unmodifiableSet(verbs), Set.copyOf(classes));
     }
 
+    /** The same as an infinitive with its particle inside. */
+    Word asToInfinitive() {
+        return new Word(finite, auxiliary, subjunctive, conditional, participle, infinitive, true, noun, name, adjective, known, verbs, classes);
+    }
+
     boolean is(String wordClass) {
         return classes.contains(wordClass);
     }

@@ -56,7 +56,7 @@ präzisieren | stance=claim | takes=that,clause,quote,obj
 resümieren | stance=assess | takes=that,clause,quote
 bilanzieren | stance=assess | takes=that,clause,quote
 scherzen | stance=claim | takes=that,clause,quote
-sprechen | stance=claim | takes=prep | prep=von
+sprechen | stance=claim | takes=prep,with | prep=von | with=davon
 eröffnen | stance=announce | takes=that,clause,quote
 referieren | stance=claim | takes=that,clause,quote
 veröffentlichen | stance=announce | takes=quote
@@ -292,6 +292,12 @@ herausstellen | stance=assess | takes=that,clause,quote | prefix=heraus
 nachweisen | stance=claim | takes=that,clause,quote,obj | prefix=nach
 entdecken | stance=claim | takes=that
 beweisen | stance=claim | takes=that
+stehen | stance=claim | takes=that | speaker=medium
+errechnen | stance=claim | takes=that
+vorgeben | stance=claim | takes=that,clause,inf | prefix=vor
+einigen | stance=announce | takes=inf,with | with=darauf
+verständigen | stance=announce | takes=inf,with | with=darauf
+einschränken | stance=claim | takes=that | prefix=ein
 hervorgehen | stance=claim | takes=that | speaker=whence | prefix=hervor | perfect=sein
 erkennen | stance=assess | takes=that
 anerkennen | stance=assess | takes=that,clause,quote,obj
@@ -473,3 +479,5 @@ offen | kind=adjective | stance=assess | prep=für
 Vorhersage | kind=source | stance=assess
 Planung | kind=source | stance=announce
 Gerüchte | kind=source | stance=claim
+Erkenntnisstand | kind=source | stance=claim
+Grundgesetz | kind=source | stance=claim

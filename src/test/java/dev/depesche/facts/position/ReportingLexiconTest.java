@@ -112,6 +112,9 @@ class ReportingLexiconTest {
         if ("place".equals(e.get("speaker"))) {
             return List.of("Im Brief soll es " + w + ", dass die Straße gesperrt wird.");
         }
+        if ("medium".equals(e.get("speaker"))) {
+            return List.of("Im Brief soll " + w + ", dass die Straße gesperrt wird.");
+        }
         List<String> takes = e.list("takes");
         if (takes.contains("that") || takes.contains("with")) {
             return List.of("Die Partei will " + with + w + ", dass die Straße gesperrt wird.");
