@@ -37,6 +37,8 @@ final class BodyClues {
     private final Clues.Clue coordinated;
     private final Clues.Clue generic;
     private final Clues.Clue indefinite;
+    private final Clues.Clue ofCountry;
+    private final Clues.Clue workBehind;
 
     BodyClues(Clues c) {
         base = c.get("body.base");
@@ -70,6 +72,8 @@ final class BodyClues {
         coordinated = c.get("body.coordinated");
         generic = c.get("body.generic");
         indefinite = c.get("body.indefinite-before");
+        ofCountry = c.get("body.of-country");
+        workBehind = c.get("body.work-behind");
     }
 
     void score(Tagged t, int i, int j, Tally tally) {
@@ -170,6 +174,12 @@ final class BodyClues {
         }
         if (t.nounsCapitalised() && (t.has(i, Mark.ROLE) && !t.has(i, Mark.BODY) || t.has(last, Mark.GENERIC) && t.has(last - 1, Mark.DETERMINER))) {
             tally.add(generic);
+        }
+        if (head > i && head == last - 2 && links(t, head + 1) && t.has(last, Mark.COUNTRY)) {
+            tally.add(ofCountry);
+        }
+        if (head == last && t.has(j, Mark.WORK) && t.has(j, Mark.CAPITAL) && !t.has(j, Mark.INITIAL_PLACE) && t.sameSentence(last, j)) {
+            tally.add(workBehind);
         }
         if ((head == last || head == i && t.nounsCapitalised() && links(t, head + 1)) && t.has(i - 1, Mark.INDEFINITE) && t.sameSentence(i - 1, i)) {
             tally.add(indefinite);

@@ -144,7 +144,8 @@ final class FixedNames {
             return new Decider.Found(f.first(), next + 1, f.type(), f.country(), f.rule(), f.weight() + extension.weight());
         }
         if (hit.known().type() != NameType.ORGANISATION || !t.has(next, Mark.BODY | Mark.FORM) || !t.has(next, Mark.CAPITAL)
-                || t.has(next, Mark.INSIDE) || t.nounsCapitalised() && t.has(next, Mark.COMMON) && !t.has(next, Mark.FORM)) {
+                || t.has(next, Mark.INSIDE) || t.has(next, Mark.RANK) && t.has(next + 1, Mark.TITLE | Mark.ROLE) && t.has(next + 1, Mark.CAPITAL)
+                || t.nounsCapitalised() && t.has(next, Mark.COMMON) && !t.has(next, Mark.FORM)) {
             return null;
         }
         Decider.Found f = listed(t, hit);
