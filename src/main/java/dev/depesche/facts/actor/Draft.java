@@ -86,6 +86,11 @@ final class Draft {
         return (bits & ~letters) == 0;
     }
 
+    /** Whether the person's role, where it is known, names the body: "Trissel director" is no finance director of another house. */
+    boolean serves(Site body) {
+        return role == null || Keys.words(role).containsAll(Keys.words(body.words()));
+    }
+
     /** Takes over what stood for the same person before the name was told. */
     void takeIn(Draft unnamed) {
         mentions.addAll(unnamed.mentions);

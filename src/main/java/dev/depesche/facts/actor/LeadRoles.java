@@ -53,7 +53,8 @@ final class LeadRoles {
             if (!words.nounsCapitalised() && i + 1 < s.last() && noun.number() == RoleNoun.Count.ONE && !title && words.maybeNoun(text.token(i + 1))) {
                 continue;
             }
-            int begin = RolePhrase.numbered(text, RolePhrase.start(text, noun, s.first(), words), s.first(), words);
+            Site of = sites.served(text, noun, words);
+            int begin = of != null ? of.first() : RolePhrase.numbered(text, RolePhrase.start(text, noun, s.first(), words), s.first(), words);
             if (subject(text, phrases.counted(text, begin, s.first()), i + 1, s)) {
                 add(news, text, noun, begin, i + 1, title);
                 return;
@@ -78,7 +79,8 @@ final class LeadRoles {
     private void add(NewsText news, Text text, RoleNoun noun, int begin, int end, boolean title) {
         boolean many = many(text, noun, begin);
         Draft bearer = many ? null : bearer(noun);
-        if (bearer != null && (RolePhrase.contradicts(text, begin, end, bearer.role(), words) || RolePhrase.otherKind(text, noun, bearer.role(), words))) {
+        Site of = sites.served(text, noun, words);
+        if (bearer != null && (of != null && !bearer.serves(of) || RolePhrase.contradicts(text, begin, end, bearer.role(), words) || RolePhrase.otherKind(text, noun, bearer.role(), words))) {
             return;
         }
         if (bearer != null) {

@@ -150,6 +150,7 @@ final class RoleMentions {
         }
         int at = text.token(noun.first()).begin();
         int owner = owner(text, p);
+        Site of = sites.served(text, noun, words);
         boolean subject = subjects.weight(text, noun.first(), noun.last()) >= Subjects.SURE;
         Draft best = null;
         int bestScore = 0;
@@ -162,7 +163,7 @@ final class RoleMentions {
             if (owner >= 0 && d.mentions.stream().anyMatch(m -> m.begin() <= owner && owner < m.end())) {
                 continue;
             }
-            if (ranksAbove(noun, d) || RolePhrase.otherKind(text, noun, d.role(), words)) {
+            if (ranksAbove(noun, d) || RolePhrase.otherKind(text, noun, d.role(), words) || of != null && !d.serves(of)) {
                 continue;
             }
             boolean aged = noun.shares(Draft.AGED) && at - before <= NEAR;

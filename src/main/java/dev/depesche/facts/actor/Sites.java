@@ -76,6 +76,12 @@ final class Sites {
         return s != null && s.size() == 1 && !s.isPerson();
     }
 
+    /** The body whose name stands right before the noun, as English tells whom somebody serves ("FBI director"); null for none. */
+    Site served(Text text, RoleNoun noun, Words words) {
+        Site s = words.nounsCapitalised() || !noun.isPerson() ? null : at(text, noun.first() - 1);
+        return s != null && s.isOrganisation() && !words.is(text.token(s.first()), "party") ? s : null;
+    }
+
     boolean isPersonAt(Text text, int i) {
         Site s = at(text, i);
         return s != null && s.isPerson();

@@ -52,6 +52,12 @@ class ActorFinderTest {
     }
 
     @Test
+    void givesTheOfficeOfABodyToNobodyWithAnotherOffice() {
+        holds("en", "A [O Zanda] director blamed others. The finance director of Norland, [P Paul Weaver], was pleased.",
+                "Paul Weaver (finance director of Norland, null): finance director of Norland, Paul Weaver");
+    }
+
+    @Test
     void takesTheNounOfABodyForTheBodyWhoseNameEndsInIt() {
         holds("en", "[O Trissel Airline], the flag carrier, sold two planes to [O Norland Airlines]. [O Trissel] made a loss. The airline wants to grow.",
                 "Trissel Airline (flag carrier, null): Trissel Airline, Trissel, The airline");
