@@ -102,7 +102,7 @@ final class BodyClues {
     private void single(Tagged t, int i, Tally tally) {
         if (t.has(i, Mark.ACRONYM) && !(t.has(i, Mark.INITIAL) && t.has(i + 1, Mark.CAPITAL) && t.has(i + 1, Mark.SURNAME | Mark.SURNAME_MAYBE | Mark.UNKNOWN))) {
             tally.add(acronym);
-            if (technical(t, i)) {
+            if (technical(t, i) || t.has(i, Mark.GENERIC)) {
                 tally.add(common);
             }
         } else if (t.has(i, Mark.MIXED)) {

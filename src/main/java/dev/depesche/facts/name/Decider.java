@@ -156,7 +156,8 @@ final class Decider {
         long listed = t.listed(i, j);
         boolean capital = t.has(i, Mark.CAPITAL | Mark.NUMBER);
         for (NameType type : NameType.values()) {
-            if (type != held && !possible(type, i, j, all, listed, t.kindBeside(i, j)) || !capital && type != NameType.PERSON) {
+            if (type != held && !possible(type, i, j, all, listed, t.kindBeside(i, j)) || !capital && type != NameType.PERSON
+                    || type == NameType.LOCATION && PlaceClues.office(t, i, j)) {
                 continue;
             }
             tally.reset();

@@ -43,10 +43,16 @@ final class PersonClues {
                 return false;
             }
         }
-        if (t.has(i, Mark.RANK)) {
+        if (t.has(i, Mark.RANK) || ofOffice(t, i)) {
             return false;
         }
         return t.has(j - 1, Mark.CAPITAL) && !(t.has(j - 1, Mark.INITIAL) && j - i < 2);
+    }
+
+    /** The "State" of "Secretary of State": a common word that goes with the title before it. */
+    private static boolean ofOffice(Tagged t, int i) {
+        return !t.nounsCapitalised() && t.has(i, Mark.COMMON) && !t.has(i, Mark.FIRST) && t.lower(i - 1).equals("of") && t.sameSentence(i - 2, i)
+                && t.has(i - 2, Mark.TITLE | Mark.ROLE) && t.has(i - 2, Mark.CAPITAL);
     }
 
     /** {@code listed}: the gazetteer has the span as a place. */

@@ -72,6 +72,16 @@ final class PlaceClues {
         context(t, i, j, listedAs, tally);
     }
 
+    /** "Republican Secretary of State": an English office, its title inside the words. */
+    static boolean office(Tagged t, int i, int j) {
+        for (int k = i + 1; k < j - 1 && !t.nounsCapitalised(); k++) {
+            if (t.has(k, Mark.TITLE) && t.lower(k + 1).equals("of")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "A12", "B7". */
     static boolean road(Tagged t, int i) {
         String w = t.word(i);

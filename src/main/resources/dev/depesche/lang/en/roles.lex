@@ -514,6 +514,8 @@ task force | kind=body | class=committee
 party | kind=body | class=party
 ruling party | kind=body | class=party | state=yes
 movement | kind=body | class=group
+pac | kind=body | class=group
+super pac | kind=body | class=group
 militia | kind=body | class=army,group
 army | kind=body | class=army | state=yes
 military | kind=body | class=army | state=yes

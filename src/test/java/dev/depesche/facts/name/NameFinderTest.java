@@ -76,6 +76,16 @@ class NameFinderTest {
     }
 
     @Test
+    void takesNoWordOfATitleForAFirstName() {
+        assertEquals(List.of("PERSON Jon Velkert"), Named.in("en", "The ruling dealt a blow to Republican Secretary of State Jon Velkert."));
+    }
+
+    @Test
+    void takesLettersForAKindOfBodyForANameOnlyBehindItsOwn() {
+        assertEquals(List.of("ORGANISATION Velkert Solutions PAC"), Named.in("en", "The Velkert Solutions PAC paid, the other super PAC did not."));
+    }
+
+    @Test
     void takesNoPartOfALongerName() {
         assertEquals(List.of("LOCATION Demokratischen Volksrepublik Korea"), Named.in("de", "Er lebt in der Demokratischen Volksrepublik Korea."));
         assertEquals(List.of("ORGANISATION Trinity College Dublin"), Named.in("en", "She teaches at Trinity College Dublin."));
