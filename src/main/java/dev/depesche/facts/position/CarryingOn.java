@@ -35,8 +35,10 @@ final class CarryingOn {
         return last;
     }
 
-    /** {@code framed} and what carries on in the same sentence; {@code before} is what stands so far. */
-    List<Candidate> complete(Clauses clauses, List<Candidate> framed, List<Cue> cues, List<Candidate> before) {
+    /** {@code found} and what carries on in the same sentence; {@code before} is what stands so far. */
+    List<Candidate> complete(Clauses clauses, List<Candidate> found, List<Cue> cues, List<Candidate> before) {
+        int index = clauses.sentence().index();
+        List<Candidate> framed = index <= lastSentence + 1 ? heard(found, clauses, cues) : found;
         List<Candidate> out = new ArrayList<>(framed);
         Span here = null;
         for (Candidate c : framed) {
@@ -48,7 +50,6 @@ final class CarryingOn {
             boolean relative = clauses.segments().get(cue.segment()).opener().equals("relative");
             here = here == null && !relative ? new Speakers(clauses).of(cue) : here;
         }
-        int index = clauses.sentence().index();
         boolean carried = framed.stream().noneMatch(c -> c.kind() == Position.Kind.INDIRECT) && reported(clauses, index == lastSentence + 1, index <= lastSentence + 3);
         if (here != null && !carried) {
             last = here;
@@ -76,6 +77,20 @@ final class CarryingOn {
             Span subject = mainSubject(clauses);
             if (subject != null && (last == null ? clauses.canSpeak(subject) : new Speakers(clauses).headSpeaks(subject, clauses.end()))) {
                 last = subject;
+            }
+        }
+        return out;
+    }
+
+    /** {@code found} where "hieß es" without a source is what the speaker before goes on saying. */
+    private List<Candidate> heard(List<Candidate> found, Clauses clauses, List<Cue> cues) {
+        List<Candidate> out = new ArrayList<>(found);
+        for (Cue cue : cues) {
+            for (int i = 0; cue.entry().impersonal() && i < out.size(); i++) {
+                Candidate c = out.get(i);
+                if (c.speaker() == null && clauses.token(cue.verb()).span().equals(c.cue())) {
+                    out.set(i, new Candidate(last, c.antecedent(), c.cue(), c.content(), c.kind(), c.stance(), c.rule(), c.trust()));
+                }
             }
         }
         return out;

@@ -52,7 +52,7 @@ public final class PositionFinder {
             framed.addAll(new NounFrames(k.reporting(), clauses).find());
             all.addAll(carryingOn.complete(clauses, Resolver.settle(framed), cues, all));
         }
-        SpeakerNames names = new SpeakerNames(text, k.grammar(), actors);
+        SpeakerNames names = new SpeakerNames(text, k.grammar(), k.reporting(), actors);
         Dateline dateline = Dateline.of(news);
         List<Position> out = new ArrayList<>();
         for (Candidate c : Resolver.settle(all)) {

@@ -151,6 +151,19 @@ final class Reporting {
         return null;
     }
 
+    /** Where the source noun begins that ends this lower-case compound in any case form ("polizei|angaben"); -1 for none. */
+    int sourceIn(String word) {
+        Map<String, Entry> map = byKind.getOrDefault("source", Map.of());
+        for (int i = 3; i + SHORTEST_HEAD <= word.length(); i++) {
+            for (int cut = 0; cut <= 2 && word.length() - cut - i >= SHORTEST_HEAD; cut++) {
+                if (map.containsKey(word.substring(i, word.length() - cut))) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
     /** The source noun that is this lower-case word or ends it as a compound ("polizeiangaben" → "Angabe"), null for none. */
     Entry source(String word) {
         Map<String, Entry> map = byKind.getOrDefault("source", Map.of());

@@ -10,6 +10,7 @@ import dev.depesche.text.Text;
 import dev.depesche.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Resolves the words that name a speaker to the actor who is their head.
@@ -26,14 +27,18 @@ final class SpeakerNames {
 
     private final Text text;
     private final Grammar grammar;
+    private final Reporting reporting;
+    private final List<Actor> actors;
     private final List<Named> named = new ArrayList<>();
 
     private record Named(Mention mention, Actor actor) {
     }
 
-    SpeakerNames(Text text, Grammar grammar, List<Actor> actors) {
+    SpeakerNames(Text text, Grammar grammar, Reporting reporting, List<Actor> actors) {
         this.text = text;
         this.grammar = grammar;
+        this.reporting = reporting;
+        this.actors = actors;
         for (Actor a : actors) {
             for (Mention m : a.mentions()) {
                 if (!m.inTitle()) {
@@ -70,7 +75,30 @@ final class SpeakerNames {
             }
         }
         Passage mention = Passage.of(text.content(), span);
+        String teller = best == null && text.tokenAt(span.end() - 1) == first ? teller(text.token(first)) : null;
+        if (teller != null) {
+            Actor named = actors.stream().filter(a -> a.name().equalsIgnoreCase(teller)).findFirst().orElse(null);
+            return new Position.Speaker(named, named == null ? teller : named.name(), mention);
+        }
         return new Position.Speaker(best, best != null ? best.name() : relative ? antecedent(first, mention.text()) : name(span), mention);
+    }
+
+    /** Who tells what a compound says, where that is somebody who speaks: "Polizeiangaben" are the police's; null for none. */
+    private String teller(Token token) {
+        int source = grammar.nounsCapitalised() && token.isCapitalised() ? reporting.sourceIn(token.lower()) : -1;
+        if (source < 0) {
+            return null;
+        }
+        String teller = token.text().substring(0, source);
+        if (teller.endsWith("-")) {
+            return teller.substring(0, source - 1);
+        }
+        boolean linked = teller.endsWith("s") && grammar.speaker(teller.substring(0, source - 1).toLowerCase(Locale.ROOT));
+        if (linked && grammar.medium(teller.substring(0, source - 1).toLowerCase(Locale.ROOT))) {
+            return null;
+        }
+        teller = linked ? teller.substring(0, source - 1) : teller;
+        return grammar.speaker(teller.toLowerCase(Locale.ROOT)) || grammar.medium(teller.toLowerCase(Locale.ROOT)) ? teller : null;
     }
 
     /** The words as they name the speaker: a relative pronoun that takes them up left out. */

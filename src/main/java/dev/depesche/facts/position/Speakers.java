@@ -7,10 +7,12 @@ final class Speakers {
 
     private final Clauses clauses;
     private final Phrases phrases;
+    private final Agreement agreement;
 
     Speakers(Clauses clauses) {
         this.clauses = clauses;
         this.phrases = new Phrases(clauses);
+        this.agreement = new Agreement(clauses, phrases);
     }
 
     /** The speaker of a verb of saying, null where none stands there. */
@@ -60,15 +62,20 @@ final class Speakers {
         }
         if (f == segment.first() && cue.segment() > 0 && !saidBefore(cue.segment())) {
             Span start = fromStart(cue.segment());
+            Span own = start == null || agreement.fits(start, f) ? null : inside(f + 1, segment.last());
             if (start != null) {
-                return start;
+                return own != null && agreement.fits(own, f) ? own : start;
             }
         }
         if (f > segment.first()) {
             Span front = front(segment.first(), f);
             if (front != null) {
                 boolean whole = front.end() == clauses.token(f - 1).end();
-                Span behind = whole && clauses.canSpeak(front) ? null : inside(f + 1, segment.last());
+                boolean fits = agreement.fits(front, f);
+                Span behind = fits && whole && clauses.canSpeak(front) ? null : inside(f + 1, segment.last());
+                if (behind != null && fits != agreement.fits(behind, f) && (fits || headSpeaks(behind, segment.last()))) {
+                    return fits ? front : behind;
+                }
                 return behind != null && !clauses.canSpeak(front) && (headSpeaks(behind, segment.last()) || !whole) ? behind : front;
             }
         }

@@ -68,7 +68,7 @@ final class VerbFrames {
             }
         }
         Candidate before = sentenceBefore(cue, own, speaker);
-        return before != null ? before : objects.object(cue, own, speaker);
+        return before != null ? before : able(cue) ? null : objects.object(cue, own, speaker);
     }
 
     /** "Das teilte X mit.": the sentence before. */
@@ -88,6 +88,11 @@ final class VerbFrames {
         }
         return last - prior.first() < 4 ? null : candidate(cue, speaker, List.of(clauses.text().span(prior.first(), last)),
                 Position.Kind.INDIRECT, 57);
+    }
+
+    /** Whether somebody merely can say it: "kann Änderungen vorschlagen". */
+    private boolean able(Cue cue) {
+        return cue.finite() != cue.verb() && clauses.word(cue.finite()).is("able");
     }
 
     private boolean with(Cue cue, Segment own) {

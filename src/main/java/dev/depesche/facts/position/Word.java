@@ -17,10 +17,16 @@ import java.util.Set;
  * @param infinitive  can be an infinitive
  * @param toInfinitive has the infinitive's particle inside ("mitzuteilen")
  * @param known       whether any reading is known
+ * @param third       which numbers it has as a finite verb of the third person: {@link #ONE}, {@link #MANY}, {@link #BOTH}, 0 for none
+ * @param nominative  the same as a noun in the nominative
  * @param verbs       lemmas of its verb readings, in the dictionary's order: the first that fits is taken
  */
 record Word(boolean finite, boolean auxiliary, boolean subjunctive, boolean conditional, boolean participle, boolean infinitive, boolean toInfinitive,
-            boolean noun, boolean name, boolean adjective, boolean known, Set<String> verbs, Set<String> classes) {
+            boolean noun, boolean name, boolean adjective, boolean known, int third, int nominative, Set<String> verbs, Set<String> classes) {
+
+    static final int ONE = 1;
+    static final int MANY = 2;
+    static final int BOTH = 3;
 
     static Word of(List<Reading> readings, Set<String> classes) {
         boolean finite = false;
@@ -34,6 +40,8 @@ record Word(boolean finite, boolean auxiliary, boolean subjunctive, boolean cond
         boolean noun = false;
         boolean name = false;
         boolean adjective = false;
+        int thirdPerson = 0;
+        int nominative = 0;
         boolean other = !classes.isEmpty() && !classes.contains("auxiliary");
         Set<String> verbs = new LinkedHashSet<>();
         for (Reading r : readings) {
@@ -50,6 +58,7 @@ record Word(boolean finite, boolean auxiliary, boolean subjunctive, boolean cond
                     finite = true;
                     auxiliary |= r.has("AUX") || r.has("MOD");
                     boolean third = r.has("3");
+                    thirdPerson |= third ? number(r) : 0;
                     boolean mood = r.has("KJ1") || r.has("KJ2");
                     reported |= third && mood;
                     first |= third && r.has("KJ1");
@@ -57,6 +66,7 @@ record Word(boolean finite, boolean auxiliary, boolean subjunctive, boolean cond
                 }
             } else if (r.isNoun()) {
                 noun = true;
+                nominative |= r.has("NOM") ? number(r) : 0;
             } else if (r.isName()) {
                 name = true;
             } else if (tag.startsWith("ADJ")) {
@@ -70,12 +80,16 @@ record Word(boolean finite, boolean auxiliary, boolean subjunctive, boolean cond
         }
         return new Word(finite && !classes.contains("determiner") && !classes.contains("preposition"), auxiliary,
                 reported && !told && !other, reported && !told && !other && !first, participle, infinitive, toInfinitive, noun, name, adjective,
-                !readings.isEmpty(), Collections.unmodifiableSet(verbs), Set.copyOf(classes));
+                !readings.isEmpty(), thirdPerson, nominative, Collections.unmodifiableSet(verbs), Set.copyOf(classes));
+    }
+
+    private static int number(Reading r) {
+        return (r.has("SIN") ? ONE : 0) | (r.has("PLU") ? MANY : 0);
     }
 
     /** The same as an infinitive with its particle inside. */
     Word asToInfinitive() {
-        return new Word(finite, auxiliary, subjunctive, conditional, participle, infinitive, true, noun, name, adjective, known, verbs, classes);
+        return new Word(finite, auxiliary, subjunctive, conditional, participle, infinitive, true, noun, name, adjective, known, third, nominative, verbs, classes);
     }
 
     boolean is(String wordClass) {

@@ -29,6 +29,19 @@ class PositionRulesTest {
         assertEquals(Stance.SUPPORT, stance("Der Verein hat sich für den Bau einer Wand gegen den Lärm ausgesprochen."));
     }
 
+    @Test
+    void whatACompoundTellsIsToldByTheOneInIt() {
+        assertEquals("Polizei", name("Nach Polizeiangaben ist die Straße gesperrt."));
+        assertEquals("NASA", name("Nach NASA-Angaben ist die Rakete zu schwer."));
+        assertEquals("Regierung", name("Nach Regierungsangaben ist die Straße gesperrt."));
+        assertEquals("Zeitungsberichten", name("Zeitungsberichten zufolge ist die Straße gesperrt."));
+        assertEquals("Angaben", name("Nach Angaben, die niemand prüfte, ist die Straße gesperrt."));
+    }
+
+    private static String name(String text) {
+        return Said.positions("de", text).get(0).speaker().name();
+    }
+
     private static Stance stance(String text) {
         return Said.positions("de", text).get(0).stance();
     }
