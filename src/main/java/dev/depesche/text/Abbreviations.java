@@ -12,6 +12,9 @@ public interface Abbreviations {
     /** Whether digits with a dot are an ordinal ("29. Juli"), so that the dot ends no sentence. */
     boolean ordinalDot();
 
+    /** Whether a number of any size with a dot is an ordinal behind this word ("die 105. Auflage"); always false where {@link #ordinalDot} is. */
+    boolean opensOrdinal(String word);
+
     /** Whether this capitalised word is one that begins sentences ("Der", "However"), unlike a noun after an ordinal. */
     boolean startsSentences(String word);
 }

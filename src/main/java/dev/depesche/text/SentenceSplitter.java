@@ -56,17 +56,18 @@ final class SentenceSplitter {
         if (!isTerminator(mark)) {
             return false;
         }
-        if (mark.text().equals(".") && end > 0 && !mark.spaceBefore() && isOrdinal(tokens.get(end - 1)) && end == i) {
+        if (mark.text().equals(".") && end > 0 && !mark.spaceBefore() && isOrdinal(tokens, end - 1) && end == i) {
             return next.isCapitalised() && abbreviations.startsSentences(next.text()) || !next.isWord() && !next.isNumber();
         }
         return startsSentence(tokens, i + 1);
     }
 
-    private boolean isOrdinal(Token t) {
+    private boolean isOrdinal(List<Token> tokens, int i) {
         if (!abbreviations.ordinalDot()) {
             return false;
         }
-        return t.isNumber() && t.text().length() <= 2
+        Token t = tokens.get(i);
+        return t.isNumber() && (t.text().length() <= 2 || i > 0 && abbreviations.opensOrdinal(tokens.get(i - 1).lower()))
                 || t.isWord() && t.isAllCaps() && t.text().length() <= 5 && t.text().chars().allMatch(c -> "IVX".indexOf(c) >= 0);
     }
 

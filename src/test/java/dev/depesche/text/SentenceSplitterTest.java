@@ -16,6 +16,9 @@ class SentenceSplitterTest {
     @Test
     void doesNotSplitAfterAnOrdinal() {
         assertEquals(List.of("Am 29. Juli kam er.", "Sie ging am 3. August."), split("de", "Am 29. Juli kam er. Sie ging am 3. August."));
+        assertEquals(List.of("Heute begann die 105. Auflage.", "Sie hat Platz 105.", "Auflagen gibt es keine."),
+                split("de", "Heute begann die 105. Auflage. Sie hat Platz 105. Auflagen gibt es keine."));
+        assertEquals(List.of("Es geschah im Jahr der 105.", "Der Rest ist bekannt."), split("de", "Es geschah im Jahr der 105. Der Rest ist bekannt."));
     }
 
     @Test

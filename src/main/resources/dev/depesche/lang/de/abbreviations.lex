@@ -1,4 +1,5 @@
-# Abbreviations that are one token with their dot; ends=yes: a sentence may end there
+# Abbreviations that are one token with their dot; ends=yes: a sentence may end there; @before-ordinals: behind these a number with a dot is an ordinal, however large
+@before-ordinals der die das den dem des zum zur beim vom am im ihr ihre ihren ihrem ihrer sein seine seinen seinem seiner
 Abb.
 Abs.
 abzgl.
