@@ -1,10 +1,15 @@
 package dev.depesche.summary;
 
+import dev.depesche.facts.ActorType;
+import dev.depesche.facts.Mention;
 import dev.depesche.text.Span;
 import dev.depesche.text.Token;
 
 /** Leaves out dependent clauses, appositions and what follows a whole main clause; a condition and what somebody says stay. */
 final class Clauses {
+
+    /** Words of an apposition. */
+    private static final int LONGEST = 20;
 
     private final ShortSentence s;
 
@@ -123,10 +128,11 @@ final class Clauses {
             int[] part = s.parts.get(p);
             int h = s.head(part);
             int next = s.head(s.parts.get(p + 1));
-            if (h >= part[1] || next >= s.parts.get(p + 1)[1] || s.gone(part[0] - 1) || part[1] - h > 12) {
+            if (h >= part[1] || next >= s.parts.get(p + 1)[1] || s.gone(part[0] - 1) || part[1] - h > LONGEST) {
                 continue;
             }
-            boolean opens = s.classes.is(s.token(h), "article") || s.token(h).isNumber() || s.classes.is(s.token(h), "possessive");
+            boolean opens = s.classes.is(s.token(h), "article") || s.token(h).isNumber() || s.classes.is(s.token(h), "possessive") || s.classes.is(s.token(h), "aside")
+                    || s.classes.is(s.token(h), "approximate") && h + 1 < part[1] && s.number(h + 1) || role(h, part[0] - 1);
             boolean name = s.token(part[0] - 2 < s.sentence.first() ? part[0] : part[0] - 2).isCapitalised();
             boolean goesOn = !s.token(next).isCapitalised() && s.token(next).isWord() && !s.number(next) && !s.classes.is(s.token(next), "join") && !s.classes.is(s.token(next), "relative");
             boolean verb = false;
@@ -140,6 +146,13 @@ final class Clauses {
                 drop(p);
             }
         }
+    }
+
+    /** Whether a German noun at {@code h} tells what somebody is whose name ends at {@code end}: "Anna Berg[, Vorsitzende des Vereins,]". */
+    private boolean role(int h, int end) {
+        return s.german() && s.token(h).isCapitalised() && s.facts.actors().stream().anyMatch(a -> a.type() == ActorType.PERSON && a.mentions().stream()
+                .anyMatch(m -> m.inTitle() == s.inTitle && m.kind() == Mention.Kind.NAME && m.end() == s.token(end - 1).end()))
+                && s.news.language().morphology().readings(s.token(h).text()).stream().anyMatch(r -> r.isNoun());
     }
 
     /** English "… a government that ousted him": a relative clause without a comma, at the end. */

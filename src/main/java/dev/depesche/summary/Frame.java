@@ -14,7 +14,21 @@ final class Frame {
         this.s = s;
     }
 
+    /** What stands in brackets, or between the two spaced dashes of a German sentence: "trotz der Polizei – 3.000 waren da – kam es zu". */
     void brackets() {
+        int[] between = null;
+        int dash = -1;
+        int dashes = 0;
+        for (int i = s.sentence.first(); i + 1 < s.sentence.last(); i++) {
+            boolean spaced = s.token(i).spaceBefore() && s.token(i + 1).spaceBefore() && (s.token(i).is("–") || s.token(i).is("—") || s.token(i).is("-"));
+            if (spaced && ++dashes == 2 && i - dash > 1 && s.free(dash, i + 1)) {
+                between = new int[] {dash, i + 1};
+            }
+            dash = spaced ? i : dash;
+        }
+        if (s.german() && dashes == 2 && between != null) {
+            s.leave(between[0], between[1]);
+        }
         int open = -1;
         for (int i = s.sentence.first(); i < s.sentence.last(); i++) {
             if (open < 0 && (s.token(i).is("(") || s.token(i).is("["))) {
@@ -33,11 +47,15 @@ final class Frame {
             Span span = part[0] < part[1] ? s.text.span(part[0], part[1]) : null;
             boolean name = span != null && s.facts.actors().stream().anyMatch(a -> a.type() == ActorType.PERSON && a.mentions().stream().anyMatch(m -> m.inTitle() == s.inTitle
                     && m.kind() == Mention.Kind.NAME && m.begin() == span.begin() && m.end() == span.end()));
-            int next = s.head(s.parts.get(p + 1));
-            boolean list = next >= s.parts.get(p + 1)[1] || s.token(next).isCapitalised() || s.classes.is(s.token(next), "relative") || s.classes.is(s.token(next), "join");
+            int q = p + 1;
+            while (q + 1 < s.parts.size() && s.head(s.parts.get(q)) >= s.parts.get(q)[1]) {
+                q++;
+            }
+            int next = s.head(s.parts.get(q));
+            boolean list = next >= s.parts.get(q)[1] || s.token(next).isCapitalised() || s.classes.is(s.token(next), "relative") || s.classes.is(s.token(next), "join");
             if (name && !list && part[0] >= s.sentence.first() + 2 && s.token(part[0] - 2).isCapitalised()) {
                 s.leave(part[0] - 1, part[0]);
-                s.leave(part[1], part[1] + 1);
+                s.leave(part[1], Math.min(part[1] + 1, s.sentence.last()));
                 s.parts.clear();
                 s.cut();
                 return;

@@ -1,6 +1,7 @@
 package dev.depesche.summary;
 
 import dev.depesche.facts.Mention;
+import dev.depesche.facts.Moment;
 import dev.depesche.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,14 +19,15 @@ final class GermanTrims {
 
     private static final int MOST = 10;
     private static final int TRIED = 40;
-    private static final int NEEDED = 99;
 
     private final ShortSentence s;
     private final GermanPhrases words;
+    private final GermanAdjuncts adjuncts;
 
     GermanTrims(ShortSentence s) {
         this.s = s;
         this.words = new GermanPhrases(s);
+        this.adjuncts = new GermanAdjuncts(s, words);
     }
 
     /** Leaves out what costs least for the sentence to become short enough. */
@@ -33,7 +35,7 @@ final class GermanTrims {
         coordinate();
         afterthought();
         ShortSentence.Shortened made = s.render();
-        List<Trim> all = trims().stream().filter(t -> t.rank() < NEEDED && s.free(t.first(), t.last())).limit(MOST).toList();
+        List<Trim> all = trims().stream().filter(t -> t.rank() < GermanAdjuncts.NEEDED && s.free(t.first(), t.last())).limit(MOST).toList();
         if (made == null || made.text().length() <= longest || all.isEmpty()) {
             return;
         }
@@ -116,6 +118,23 @@ final class GermanTrims {
         }
     }
 
+    /** "gegen 8.15 Uhr": the time of day, with its preposition, behind the verb. */
+    private void clocks(int f, int last, List<Trim> out) {
+        for (Moment m : s.facts.dates()) {
+            boolean here = m.inTitle() == s.inTitle && m.begin() > s.token(f).begin() && m.end() <= s.token(last - 1).end();
+            if (!here || m.type() != Moment.Type.TIME) {
+                continue;
+            }
+            int first = s.text.tokenAt(m.begin());
+            int end = s.text.tokenAt(m.end() - 1) + 1;
+            boolean opened = s.classes.is(s.token(first - 1), "time-preposition") && first - 1 > f;
+            boolean bound = end < last && (s.token(end).isCapitalised() || s.token(end).is("bis") || s.token(end).is("und"));
+            if ((opened || s.classes.is(s.token(first), "day") || s.classes.is(s.token(first), "time-preposition")) && !bound && !words.preposition(opened ? first - 2 : first - 1)) {
+                out.add(new Trim(opened ? first - 1 : first, end, 1));
+            }
+        }
+    }
+
     private List<Trim> trims() {
         int[] part = s.parts.get(0);
         List<Trim> out = new ArrayList<>();
@@ -127,6 +146,7 @@ final class GermanTrims {
         for (int p = 0; p < s.parts.size(); p++) {
             trims(s.parts.get(p), p == 0 ? from : s.parts.get(p)[0], p == 0 ? f : s.parts.get(p)[0], out);
         }
+        clocks(f, part[1], out);
         out.removeIf(t -> insideName(t.first(), t.last()));
         out.sort(Comparator.comparingInt(Trim::rank).thenComparing(Comparator.comparingInt(Trim::first).reversed()));
         return out;
@@ -144,14 +164,18 @@ final class GermanTrims {
                 int noun = attribute(end, part[1]);
                 if (end > i + 1 && noun > end && i > from) {
                     int opens = attributeStart(i, from);
-                    out.add(new Trim(Math.max(opens, from), doubted(end, noun) ? end : noun, opens < 0 ? NEEDED : 2));
+                    out.add(new Trim(Math.max(opens, from), doubted(end, noun) ? end : noun, opens < 0 ? GermanAdjuncts.NEEDED : 2));
                 } else if (end > i + 1 && !first && end != f + 1) {
                     boolean modified = i - 1 >= from && s.classes.is(s.token(i - 1), "modifier");
-                    int rank = modified && i - 1 == s.start() && s.inverted == null ? NEEDED : rank(i, end, f, i < f && s.inverted == null);
+                    int rank = modified && i - 1 == s.start() && s.inverted == null ? GermanAdjuncts.NEEDED : adjuncts.rank(i, end, i < f && s.inverted == null);
                     out.add(new Trim(modified ? i - 1 : i, end, rank));
-                    int more = rank == NEEDED && end < part[1] && s.classes.is(s.token(end), "attribute") ? words.phrase(end + 1, part[1]) : -1;
+                    int chain = i > f ? adjuncts.chain(i, end, part[1]) : -1;
+                    if (chain > end) {
+                        out.add(new Trim(modified ? i - 1 : i, chain, s.main(i, chain) ? 14 : 8));
+                    }
+                    int more = rank == GermanAdjuncts.NEEDED && end < part[1] && s.classes.is(s.token(end), "attribute") ? words.phrase(end + 1, part[1]) : -1;
                     if (more > end + 1 && (s.classes.is(s.token(i), "loose") || s.classes.is(s.token(i), "place") || i > s.sentence.first() && s.token(i - 1).isCapitalised())
-                            && rank(end, more, f, false) < NEEDED) {
+                            && adjuncts.rank(end, more, false) < GermanAdjuncts.NEEDED) {
                         out.add(new Trim(i, more, 7));
                     }
                 }
@@ -172,43 +196,6 @@ final class GermanTrims {
     private boolean insideName(int first, int last) {
         return s.facts.actors().stream().anyMatch(a -> a.mentions().stream().anyMatch(m -> m.inTitle() == s.inTitle && m.kind() == Mention.Kind.NAME
                 && m.begin() < s.token(first).begin() && m.end() >= s.token(last - 1).end()));
-    }
-
-    private int rank(int i, int end, int f, boolean front) {
-        boolean loose = s.classes.is(s.token(i), "loose");
-        boolean place = s.classes.is(s.token(i), "place");
-        boolean behindNoun = i > s.sentence.first() && s.token(i - 1).isCapitalised() && !s.gone(i - 1);
-        int next = words.live(end);
-        boolean quoted = next < s.end() && "„\"“»".contains(s.token(next).text());
-        boolean attributed = next < s.end() && !s.named(i, end) && s.classes.is(s.token(next), "attribute");
-        boolean direction = (place || s.classes.is(s.token(i), "tight")) && s.classes.is(s.token(i + 1), "accusative") && !s.named(i, end)
-                || s.token(i).is("nach") && s.token(i + 1).isCapitalised() && s.named(i, end);
-        boolean located = s.classes.is(s.token(i), "tight") && s.classes.is(s.token(i + 1), "dative");
-        boolean belongs = s.classes.is(s.token(i), "tight") && !located && (end >= s.end() || words.verbal(end));
-        boolean fixed = behindNoun && i - 2 >= s.sentence.first() && words.preposition(i - 2);
-        boolean genitive = next < s.end() && (s.token(next).is("des") || s.token(next).is("eines"));
-        boolean counted = i - 2 >= s.sentence.first() && s.number(i - 2);
-        boolean within = end < s.end() && !s.token(end).isWord() && !s.token(end).spaceBefore() && !s.token(end).is(",") || behindNoun && (s.moment(i - 1) && s.moment(i) || !counted && s.classes.is(s.token(i - 1), "relational"));
-        boolean name = next < s.end() && s.token(next).isCapitalised() && s.named(next, next + 1);
-        boolean elsewhere = i >= s.parts.get(0)[1] && !loose && !place;
-        boolean frame = s.classes.is(s.token(i), "contraction") && s.classes.is(s.token(i + 1), "frame");
-        if (frame && !quoted && !genitive && !fixed) {
-            return 3;
-        }
-        boolean occasion = s.inverted != null && i == s.inverted.front() && s.classes.is(s.token(i), "contraction") && s.classes.is(s.token(i + 1), "occasion");
-        if (occasion) {
-            return 4;
-        }
-        if (name || elsewhere || quoted || attributed || direction || belongs || fixed || genitive || within) {
-            return NEEDED;
-        }
-        boolean bare = s.token(i + 1).isCapitalised() && !s.named(i, end) && !loose || s.classes.is(s.token(i), "idiom");
-        boolean article = place && s.classes.is(s.token(i), "contraction");
-        if (bare && !behindNoun && !article || bare && (end >= s.end() - 1 || words.verbal(end)) || s.token(i).is("von")) {
-            return bare ? NEEDED : 9;
-        }
-        int rank = loose ? 2 : place ? 4 : located ? 5 : front || behindNoun ? 6 : NEEDED;
-        return rank + (s.main(i, end) ? 6 : s.named(i, end) ? 1 : 0);
     }
 
     /** Whether a main clause remains: something before its verb and, but for a participle, something behind it. */

@@ -110,6 +110,20 @@ final class Phrases {
         }
     }
 
+    /** Where the noun and its adjectives begin that an "und" joins to the role at {@code k}: "Bürgermeisterin und", "Handels- und"; {@code k} where none does. */
+    private int beside(Set<String> role, int k) {
+        if (!s.german() || k - 2 <= s.sentence.first() || !s.token(k - 1).is("und") || !s.token(k - 2).isCapitalised() && !s.token(k - 2).is("-")) {
+            return k;
+        }
+        int first = s.token(k - 2).is("-") ? k - 3 : k - 2;
+        GermanPhrases words = new GermanPhrases(s);
+        while (first - 1 > s.sentence.first() && words.adjective(first - 1)) {
+            first--;
+        }
+        boolean opened = first == s.sentence.first() || s.classes.is(s.token(first - 1), "article");
+        return opened ? first : k;
+    }
+
     /** Leaves out one noun of the role, its adjectives and its article; never a phrase in the genitive, which belongs to another noun. */
     private void role(Set<String> role, int name) {
         int k = name;
@@ -117,9 +131,10 @@ final class Phrases {
                 && (k == name || !s.token(k - 1).isCapitalised() || !s.german())) {
             k--;
         }
+        k = k < name ? beside(role, k) : k;
         boolean before = k > s.sentence.first() && k < name;
         boolean article = before && (s.classes.is(s.token(k - 1), "article") || s.token(k - 1).is("den") || s.token(k - 1).is("dem"));
-        boolean another = before && ("„“\"»".contains(s.token(k - 1).text()) || s.classes.is(s.token(k - 1), "possessive") || s.classes.is(s.token(k - 1), "pronoun") || s.token(k - 1).is("des") || s.token(k - 1).is("'s") || s.token(k - 1).is("of") || s.token(k - 1).is("'") || role.contains(s.token(k - 1).lower()))
+        boolean another = before && (s.token(k - 1).is("und") || "„“\"»".contains(s.token(k - 1).text()) || s.classes.is(s.token(k - 1), "possessive") || s.classes.is(s.token(k - 1), "pronoun") || s.token(k - 1).is("des") || s.token(k - 1).is("'s") || s.token(k - 1).is("of") || s.token(k - 1).is("'") || role.contains(s.token(k - 1).lower()))
                 || article && k - 1 > s.sentence.first() && s.german() && s.token(k - 2).isCapitalised() && s.token(k - 1).is("der");
         if (k < name && !another && !s.gone(name)) {
             s.leave(article ? k - 1 : k, name);

@@ -48,6 +48,7 @@ final class Shortener extends ShortSentence {
             switch (step) {
                 case 0 -> {
                     clauses.clauses();
+                    frame.name();
                     opening.source();
                     opening.circumstance();
                 }

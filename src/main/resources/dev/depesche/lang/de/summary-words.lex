@@ -1,6 +1,6 @@
 # Words by which headlines are shortened and sentences of the summary chosen.
 # anaphora: opens a sentence that leans on the one before; day: a day that stands without a preposition; demonstrative: points out of the sentence; connector: may be left out at the begin; pronoun: stands for a name; relative,
-# subordinate: open a clause that may be left out; condition, content: open one that may not; adjunct: opens a phrase that tells how or when; loose: one that hangs on no verb; place: one that may tell where; tight: one that may belong to the verb; attribute: one that goes on from a noun; contraction: preposition and article in one; accusative: may begin an object; relational: a noun that needs what follows; modifier: an adverb that belongs to the phrase behind it; dative: behind a preposition of place it tells where; idiom: a preposition that often belongs to the verb; bound: an adverb that changes what is told; reflexive: a pronoun that stays behind the verb; source: opens a clause that names who reports; agent: a preposition that may name who did it; approximate: stands before a number; measure: a noun told by an amount; frame, occasion: a noun that tells, behind a contraction, how or when; called: opens another name of a noun; passive: its auxiliary; doubt: must never be lost.
+# subordinate: open a clause that may be left out; condition, content: open one that may not; adjunct: opens a phrase that tells how or when; loose: one that hangs on no verb; place: one that may tell where; tight: one that may belong to the verb; attribute: one that goes on from a noun; contraction: preposition and article in one; accusative: may begin an object; relational: a noun that needs what follows; modifier: an adverb that belongs to the phrase behind it; dative: behind a preposition of place it tells where; idiom: a preposition that often belongs to the verb; bound: an adverb that changes what is told; reflexive: a pronoun that stays behind the verb; source: opens a clause that names who reports; agent: a preposition that may name who did it; approximate: stands before a number; measure: a noun told by an amount; frame, occasion: a noun that tells, behind a contraction, how or when; called: opens another name of a noun; aside: opens a phrase between commas that tells of some of them; passive: its auxiliary; doubt: must never be lost.
 @tense present
 das | class=anaphora,relative,article,accusative
 dies | class=anaphora,demonstrative
@@ -127,7 +127,7 @@ vor | class=time-preposition,tight
 ab | class=time-preposition
 bis | class=time-preposition,modifier
 trotz | class=adjunct,loose
-wegen | class=adjunct
+wegen | class=adjunct,loose
 angesichts | class=adjunct,loose
 bei | class=adjunct,loose
 unter | class=adjunct,tight
@@ -327,4 +327,15 @@ verlust | class=relational
 einführung | class=relational
 ende | class=relational
 alter | class=frame
-darunter | class=called
+darunter | class=called,aside
+Ansicht | class=doubt
+Meinung | class=doubt
+Auffassung | class=doubt
+Einschätzung | class=doubt
+Überzeugung | class=doubt
+Darstellung | class=doubt
+Vermutung | class=doubt
+Vermutungen | class=doubt
+insbesondere | class=aside
+einschließlich | class=aside
+inklusive | class=aside
