@@ -102,6 +102,9 @@ final class Frame {
             if (part[0] >= part[1]) {
                 continue;
             }
+            if (!s.german() && p == 1 && (s.classes.is(s.token(s.start()), "day") || s.classes.is(s.token(s.start()), "adjunct")) && !s.verbBefore(part[0])) {
+                continue;
+            }
             Span span = s.text.span(part[0], part[1]);
             for (Position q : s.facts.positions()) {
                 boolean cue = !s.inTitle && q.cue() != null && span.contains(q.cue().begin());

@@ -18,6 +18,8 @@ final class HeadlineMaker {
     private static final int LEAD = 4;
     private static final int LEAST = 40;
     private static final double TELLING = 2.4;
+    private static final double OTHER = 0.6;
+    private static final double LINE = 0.5;
     private static final int LONGEST = Shortener.LONGEST;
 
     private final NewsText news;
@@ -99,10 +101,15 @@ final class HeadlineMaker {
             }
         }
         int start = Lead.of(news, sentences);
-        for (int n = 0; n < Math.min(LEAD + start, sentences.size()); n++) {
+        boolean english = !news.language().code().equals("de");
+        EnglishTelling telling = new EnglishTelling(news.text(), classes, facts.actors());
+        for (int n = 0; n < Math.min((english ? LEAD + 2 : LEAD) + start, sentences.size()); n++) {
             Sentence s = sentences.get(n);
             Shortener.Shortened made = new Shortener(news, facts, classes, headlinese, news.text(), s).shorten();
-            double score = made == null || n > start && !tells(made) ? -99 : score(s, made, n < start ? 2 : n - start);
+            boolean other = made != null && n > start && !tells(made);
+            double score = made == null || other && !english ? -99 : score(s, made, n < start ? english && line(n, sentences) ? 1 : 2 : n - start);
+            score += made != null && english && line(n, sentences) ? LINE : 0;
+            score -= made == null || !english ? 0 : telling.loss(s, made, n == start) + (other ? OTHER : 0);
             if (score > most) {
                 most = score;
                 best = made;
@@ -121,6 +128,12 @@ final class HeadlineMaker {
         return new Headline(headlinese.of(best.text(), named), best.from(), best.trimmed() ? "headline.lead-trimmed" : "headline.lead");
     }
 
+    /** Whether the sentence opens an untitled article as a short paragraph of its own, as a title that stands in the text does. */
+    private boolean line(int n, List<Sentence> sentences) {
+        return n == 0 && news.article().title() == null && sentences.size() > 1 && sentences.get(0).end() - sentences.get(0).begin() <= LONGEST
+                && sentences.get(1).paragraph() != sentences.get(0).paragraph();
+    }
+
     /** Whether the main event stands in it: what follows the lead is a headline only then. */
     private boolean tells(Shortener.Shortened made) {
         Event main = facts.mainEvent();
@@ -133,7 +146,7 @@ final class HeadlineMaker {
     }
 
     private double score(Sentence s, Shortener.Shortened made, int n) {
-        double score = 2 - 0.8 * n - (made.lost() ? 0.8 : 0) - (made.trimmed() ? 0.3 : 0);
+        double score = 2 - 0.8 * n - (made.lost() ? 0.8 : 0) - (made.trimmed() && made.cost() == 0 ? 0.3 : 0) - made.cost();
         score += tells(made) ? 0.8 : 0;
         for (Actor a : facts.actors()) {
             boolean named = false;

@@ -42,7 +42,7 @@ final class Rendering {
         if (last > 1 && "”\"“".indexOf(s.charAt(last)) >= 0 && ",.".indexOf(s.charAt(last - 1)) >= 0) {
             s = s.substring(0, last - 1) + s.charAt(last);
         }
-        return new ShortSentence.Shortened(s.substring(0, s.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT) + s.substring(s.offsetByCodePoints(0, 1)), from, draft.needed || draft.lost(), draft.trimmed);
+        return new ShortSentence.Shortened(s.substring(0, s.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT) + s.substring(s.offsetByCodePoints(0, 1)), from, draft.needed || draft.german() && draft.lost(), draft.trimmed, draft.cost);
     }
 
     private static String withoutMarks(String s) {

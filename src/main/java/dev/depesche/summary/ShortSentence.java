@@ -31,6 +31,9 @@ class ShortSentence {
     /** Whether a clause was left out that its noun needs. */
     boolean needed;
 
+    /** What is lost with what was left out of an English sentence: 0 is nothing, 1 much. */
+    double cost;
+
     final Headlinese headlinese;
 
     ShortSentence(NewsText news, Facts facts, WordClasses classes, Headlinese headlinese, Text text, Sentence sentence) {
@@ -68,6 +71,10 @@ class ShortSentence {
                 quoted = t.is("„") || !quoted && !t.is("“") || t.is("“") && !quoted;
             }
             begin = gone(i) && begin == i ? i + 1 : begin;
+            if (!german() && !quoted && i > begin && (t.is("”") || t.is("\"")) && token(i - 1).is(",")) {
+                parts.add(new int[] {begin, i + 1});
+                begin = i + 1;
+            }
             boolean mark = !quoted && !gone(i) && (t.is(",") && !(i + 1 < sentence.last() && token(i + 1).isNumber() && !token(i + 1).spaceBefore())
                     || t.is(";") || t.spaceBefore() && (t.is("–") || t.is("—") || t.is("-")));
             if (mark) {
@@ -185,10 +192,19 @@ class ShortSentence {
 
     int end() {
         int e = sentence.last();
-        while (e > sentence.first() && !token(e - 1).isWord() && !token(e - 1).isNumber() && !token(e - 1).is("“") && !token(e - 1).is("”") && !token(e - 1).is("%")) {
+        while (e > sentence.first() && !token(e - 1).isWord() && !token(e - 1).isNumber() && !token(e - 1).is("“") && !token(e - 1).is("”") && !token(e - 1).is("%") && !closes(e - 1)) {
             e--;
         }
         return e;
+    }
+
+    /** Whether a straight quotation mark stands here that ends a quotation, as the second of a pair does. */
+    private boolean closes(int i) {
+        int marks = 0;
+        for (int k = sentence.first(); token(i).is("\"") && k <= i; k++) {
+            marks += token(k).is("\"") ? 1 : 0;
+        }
+        return marks > 0 && marks % 2 == 0;
     }
 
     boolean named(int first, int last) {
@@ -252,7 +268,8 @@ class ShortSentence {
                 return false;
             }
             first = false;
-            if (classes.is(token(i), "demonstrative") && !quoted(i) && !moment(i) && !(i + 1 < sentence.last() && moment(i + 1))) {
+            boolean own = token(i).is("those") && i + 1 < sentence.last() && (classes.is(token(i + 1), "relative") || classes.is(token(i + 1), "adjunct"));
+            if (!own && classes.is(token(i), "demonstrative") && !quoted(i) && !moment(i) && !(i + 1 < sentence.last() && moment(i + 1))) {
                 return false;
             }
             quotes += "„“”\"«»".contains(token(i).text()) ? 1 : 0;
@@ -290,7 +307,8 @@ class ShortSentence {
     /**
      * @param lost    whether a word of negation or doubt was left out with a clause
      * @param trimmed whether phrases of the main clause were left out
+     * @param cost    what is lost with what was left out of an English sentence: 0 is nothing, 1 much
      */
-    record Shortened(String text, List<Passage> from, boolean lost, boolean trimmed) {
+    record Shortened(String text, List<Passage> from, boolean lost, boolean trimmed, double cost) {
     }
 }

@@ -41,6 +41,9 @@ final class Shortener extends ShortSentence {
         frame.connector();
         frame.colon();
         frame.sources();
+        if (!german()) {
+            return english();
+        }
         opening.source();
         inversion.invert();
         Shortened s = render();
@@ -76,17 +79,15 @@ final class Shortener extends ShortSentence {
         parts.clear();
         cut();
         inversion.invert();
-        if (german()) {
-            new GermanTrims(this).trim(LONGEST);
-            return;
-        }
+        new GermanTrims(this).trim(LONGEST);
+    }
+
+    private Shortened english() {
+        parts.clear();
+        cut();
         Kinds kinds = WordKinds.of(news.language(), text);
-        if (kinds == null) {
-            return;
-        }
-        EnglishTrims trims = new EnglishTrims(this, kinds);
-        trims.front();
-        trims.middle();
-        trims.shorten(LONGEST);
+        boolean fits = kinds != null && new EnglishFit(this, new EnglishKinds(this, kinds)).fit(phrases, LONGEST);
+        Shortened s = fits ? render() : null;
+        return s == null || new EnglishFit(this, kinds).length() > LONGEST || s.text().length() < SHORTEST ? null : s;
     }
 }

@@ -1,0 +1,369 @@
+package dev.depesche.summary;
+
+import dev.depesche.facts.Actor;
+import dev.depesche.facts.Mention;
+import dev.depesche.facts.position.Kinds;
+import dev.depesche.facts.position.Kinds.Kind;
+import java.util.Set;
+
+/** Tells where an English sentence can end early, and what is lost with the rest: 0 is nothing, 1 much. */
+final class EnglishEnds {
+
+    private static final Set<String> QUANTITY = Set.of("nearly", "almost", "only", "few", "or");
+
+    private static final Set<String> ADJECTIVE = Set.of("to", "of", "with", "in", "from", "among");
+    private static final double MORE = 0.1;
+    private static final double INTO = 0.3;
+    private static final double CLEAN = 0.7;
+
+    private final ShortSentence s;
+    private final Kinds kinds;
+    /** The least that an end behind this one costs in the same part of the sentence. */
+    private double later = -MORE;
+    /** What it costs to end at the next comma behind this one. */
+    private double part = -INTO;
+
+    EnglishEnds(ShortSentence s, Kinds kinds) {
+        this.s = s;
+        this.kinds = kinds;
+    }
+
+    private Kind kind(int i) {
+        return i < s.sentence.first() || i >= s.sentence.last() ? Kind.MARK : kinds.at(i);
+    }
+
+    private boolean verb(int i) {
+        return kind(i).isFinite();
+    }
+
+    /** What it costs to end before token {@code b}, asked for from the last to the first; negative where the sentence cannot end there. */
+    double cost(int b) {
+        boolean apart = mark(b - 1);
+        double cost = single(b);
+        if (cost < 0) {
+            return cost;
+        }
+        cost = Math.max(cost, apart ? part + MORE : Math.max(later + MORE, part + INTO));
+        boolean within = dependent(b);
+        part = apart ? Math.min(cost, CLEAN) : part;
+        later = apart ? -MORE : within ? later : Math.min(cost, CLEAN);
+        return cost + (within ? 0.4 : 0);
+    }
+
+    private double single(int b) {
+        double base = base(b);
+        if (base < 0 || !s.token(b).spaceBefore() || !whole(b) || !keeps(b)) {
+            return -1;
+        }
+        double cost = base;
+        boolean apart = mark(b - 1);
+        int figures = 0;
+        for (int k = b; k < s.end() && !apart; k++) {
+            figures += s.token(k).isNumber() && !s.moment(k) ? 1 : 0;
+        }
+        cost += figures > 0 ? 0.25 : 0;
+        for (Actor a : s.facts.actors()) {
+            cost += a.main() && lost(a, b) ? apart ? 0.15 : 0.3 : 0;
+        }
+        int length = s.token(s.end() - 1).end() - s.token(b).begin();
+        return cost + Math.max(0, length - 60) * 0.002;
+    }
+
+    /** Whether the verb before {@code b} is that of a dependent clause, which would be cut in its middle. */
+    private boolean dependent(int b) {
+        int v = b - 1;
+        while (v > s.start() && (s.gone(v) || !verb(v))) {
+            v--;
+        }
+        int c = v - 1;
+        while (c > s.start() && kind(c) != Kind.CLAUSE && !mark(c) && !verb(c)) {
+            c--;
+        }
+        boolean opens = kind(c) == Kind.CLAUSE && !s.token(c).is("that") && !s.gone(c);
+        boolean main = false;
+        for (int k = s.start() + 1; opens && k < c; k++) {
+            main |= !s.gone(k) && verb(k);
+        }
+        return main && !mark(b - 1);
+    }
+
+    /** Whether an actor is named behind {@code b} only. */
+    private boolean lost(Actor a, int b) {
+        boolean behind = false;
+        for (Mention m : a.mentions()) {
+            if (m.inTitle() == s.inTitle && m.begin() >= s.sentence.begin() && m.end() <= s.sentence.end() && m.kind() != Mention.Kind.PRONOUN) {
+                if (m.begin() < s.token(b).begin()) {
+                    return false;
+                }
+                behind = true;
+            }
+        }
+        return behind;
+    }
+
+    private boolean mark(int i) {
+        return s.token(i).is(",") || s.token(i).is(".") || s.token(i).is("…") || s.token(i).is("—") || s.token(i).is("–") || s.token(i).is("-") || s.token(i).is("--") || s.token(i).is(";") || s.token(i).is(":");
+    }
+
+    private double base(int b) {
+        Kind before = kind(b - 1);
+        Kind here = kind(b);
+        boolean noun = here == Kind.NOUN || here == Kind.DETERMINER || here == Kind.QUOTED;
+        if (s.token(b - 1).is(":")) {
+            boolean said = s.facts.positions().stream().anyMatch(p -> p.content().stream().anyMatch(c -> c.begin() >= s.token(b - 1).begin() && c.begin() < s.sentence.end()));
+            return said ? -1 : 0.5;
+        }
+        boolean correlative = s.token(b).is("the") && b + 1 < s.end() && s.classes.is(s.token(b + 1), "correlative");
+        if (correlative) {
+            return -1;
+        }
+        if (mark(b - 1)) {
+            return comma(b, noun);
+        }
+        boolean gerund = before == Kind.ING && kind(b - 2) == Kind.NOUN;
+        if (!gerund && before != Kind.NOUN && before != Kind.QUOTED && before != Kind.PARTICIPLE && before != Kind.PRONOUN && before != Kind.ADVERB && !s.token(b - 1).is(")")) {
+            return -1;
+        }
+        if (moment(b)) {
+            return 0.15;
+        }
+        if (s.classes.is(s.token(b - 1), "time-unit") && s.classes.is(s.token(b), "subordinate")) {
+            return -1;
+        }
+        if (after(b)) {
+            return 0.5;
+        }
+        boolean bound = before == Kind.PARTICIPLE || before == Kind.ADVERB;
+        return switch (here) {
+            case CLAUSE -> clause(b);
+            case TO -> purpose(b) ? 0.8 : -1;
+            case AND -> clauseBehind(b) ? 0.55 : -1;
+            case ING, PARTICIPLE -> before == Kind.NOUN ? 0.9 : -1;
+            case PREPOSITION -> preposition(b) < 0 ? -1 : preposition(b) + (bound ? 0.5 : 0) + (kind(b + 1) == Kind.PRONOUN ? 0.5 : 0);
+            default -> -1;
+        };
+    }
+
+    /** Whether a day or a while ago is told from here on to the next mark. */
+    private boolean moment(int b) {
+        int k = b;
+        while (k < s.end() && kind(k) == Kind.ADVERB) {
+            k++;
+        }
+        if (k >= s.end() || !s.moment(k) || s.moment(b - 1)) {
+            return false;
+        }
+        while (k < s.end() && s.moment(k)) {
+            k++;
+        }
+        return k >= s.end() || kind(k) == Kind.MARK;
+    }
+
+    /** "[two days] after …": how long after something else it happened. */
+    private boolean after(int b) {
+        int k = b;
+        while (k < b + 3 && k + 1 < s.end() && (kind(k) == Kind.ADVERB || kind(k) == Kind.DETERMINER || s.token(k).isNumber())) {
+            k++;
+        }
+        return k + 1 < s.end() && s.classes.is(s.token(k), "time-unit") && s.classes.is(s.token(k + 1), "subordinate");
+    }
+
+    /** Behind a comma or dash: a clause, a participle, an apposition; not one of a list. */
+    private double comma(int b, boolean noun) {
+        if (kind(b) == Kind.AND) {
+            return clauseBehind(b) || verbAhead(b) ? 0.45 : -1;
+        }
+        if (kind(b) == Kind.QUOTED || kind(b) == Kind.MARK && kind(b + 1) == Kind.QUOTED) {
+            return 0.5;
+        }
+        if (noun) {
+            boolean clause = clauseBehind(b - 1);
+            boolean apposition = apposition(b) && (last(b) || kind(b) == Kind.DETERMINER);
+            return clause ? 0.6 : !apposition ? -1 : last(b) ? 0.25 : 0.35;
+        }
+        if (s.classes.is(s.token(b), "content") && !s.classes.is(s.token(b), "relative") || kind(b) == Kind.MARK) {
+            return -1;
+        }
+        return kind(b) == Kind.ING || kind(b) == Kind.PARTICIPLE || s.classes.is(s.token(b), "relative") ? 0.35 : 0.45;
+    }
+
+    /** Whether the part behind the comma says what the name before it is, and is no member of a list. */
+    private boolean apposition(int b) {
+        for (int k = b; k < s.end(); k++) {
+            if (kind(k) == Kind.AND && kind(k - 1) == Kind.MARK) {
+                return false;
+            }
+        }
+        for (int k = b - 2; k > s.start() && !verb(k); k--) {
+            if (s.token(k).is(",")) {
+                return false;
+            }
+        }
+        return kind(b) == Kind.DETERMINER || !s.token(b).isCapitalised() && !s.token(b).isNumber();
+    }
+
+    /** Whether no comma follows. */
+    private boolean last(int b) {
+        for (int k = b; k < s.end(); k++) {
+            if (!s.gone(k) && s.token(k).is(",") && kind(k + 1) != Kind.CLAUSE && kind(k + 1) != Kind.ING) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private double clause(int b) {
+        if (s.token(b).is("that")) {
+            return verb(b + 1) && kind(b - 1) == Kind.NOUN ? 1.1 : -1;
+        }
+        if (s.token(b).is("whether") || s.token(b).is("if") || s.token(b).is("what") || s.token(b).is("how") || s.token(b).is("why") || s.classes.is(s.token(b), "condition")) {
+            return -1;
+        }
+        return s.classes.is(s.token(b), "relative") ? 0.8 : 0.5;
+    }
+
+    private double preposition(int b) {
+        boolean bare = kind(b + 1) == Kind.NOUN && !s.token(b + 1).isCapitalised() && !s.token(b + 1).isNumber() && !s.moment(b + 1);
+        if (b + 1 < s.end() && s.classes.is(s.token(b + 1), "relative")) {
+            return 1;
+        }
+        if (s.token(b).is("of") || s.classes.is(s.token(b), "agent")) {
+            return -1;
+        }
+        if (s.classes.is(s.token(b), "loose")) {
+            return bare ? 0.75 : 0.5;
+        }
+        double verb = kind(b + 1) == Kind.ING ? 0.3 : 0;
+        return !s.classes.is(s.token(b), "adjunct") ? bare && !s.token(b).is("to") ? -1 : 1 : (bare ? 0.95 : 0.75) + verb;
+    }
+
+    /** Whether the infinitive tells what for, not what somebody is asked or wants: a phrase of time or place parts it from the verb. */
+    private boolean purpose(int b) {
+        if (kind(b - 1) == Kind.PARTICIPLE) {
+            return false;
+        }
+        for (int k = b - 1; k > s.start() && !verb(k); k--) {
+            if (kind(k) == Kind.TO) {
+                return true;
+            }
+            if (kind(k) == Kind.PREPOSITION) {
+                return s.classes.is(s.token(k), "loose") || s.token(k).is("on");
+            }
+        }
+        return false;
+    }
+
+    private boolean verbAhead(int b) {
+        for (int k = b + 1; k < s.end() && kind(k) != Kind.MARK; k++) {
+            if (verb(k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether "and" or a comma joins another predicate or clause, not another noun. */
+    private boolean clauseBehind(int b) {
+        int k = b + 1;
+        while (kind(k) == Kind.ADVERB) {
+            k++;
+        }
+        if (verb(k)) {
+            return true;
+        }
+        while (k < s.end() && (kind(k) == Kind.NOUN || kind(k) == Kind.DETERMINER || kind(k) == Kind.PRONOUN || s.token(k).is("of"))) {
+            k++;
+        }
+        return verb(k) && k > b + 1;
+    }
+
+    /** Whether nothing is lost that would change what is said: no condition; no negation or doubt in a phrase of the main clause; no half of a pair of marks. */
+    private boolean keeps(int b) {
+        boolean apart = kind(b) == Kind.CLAUSE || kind(b) == Kind.AND || mark(b - 1);
+        boolean but = s.token(b).is("but");
+        int quotes = 0;
+        for (int k = b; k < s.end(); k++) {
+            if (s.gone(k)) {
+                continue;
+            }
+            boolean head = !apart || k == b || kind(k - 1) == Kind.MARK;
+            boolean negation = s.classes.is(s.token(k), "negation");
+            boolean adjective = !negation && (kind(k) == Kind.NOUN || kind(k) == Kind.PARTICIPLE);
+            boolean doubt = !adjective && s.classes.is(s.token(k), "doubt") && !QUANTITY.contains(s.token(k).lower());
+            if (head && s.classes.is(s.token(k), "condition") || but && negation || !apart && doubt) {
+                return false;
+            }
+            quotes += s.token(k).text().length() == 1 && "“”\"".contains(s.token(k).text()) ? 1 : 0;
+        }
+        return quotes % 2 == 0;
+    }
+
+    /** Whether the verb of the main clause stands before {@code b}: one that no relative or other clause opened before it takes. */
+    private boolean main(int b) {
+        int open = 0;
+        for (int k = s.start(); k < b; k++) {
+            if (s.gone(k)) {
+                continue;
+            }
+            open += kind(k) == Kind.CLAUSE || s.classes.is(s.token(k), "relative") ? 1 : 0;
+            if (!verb(k)) {
+                continue;
+            }
+            if (open == 0) {
+                return true;
+            }
+            open--;
+            while (k + 1 < b && (kind(k + 1).isVerb() || kind(k + 1) == Kind.ADVERB)) {
+                k++;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the verb tells what somebody says, and what he says has its own verb only behind {@code b}. */
+    private boolean says(int v, int b) {
+        if (s.token(v).is("said") || s.token(v).is("says")) {
+            return kind(v + 1) != Kind.QUOTED;
+        }
+        int begin = s.token(v).begin();
+        boolean cue = !s.inTitle && s.facts.positions().stream().anyMatch(p -> p.cue() != null && p.cue().begin() <= begin && begin < p.cue().end());
+        for (int k = b; cue && k < s.end() && kind(k) != Kind.MARK && kind(k) != Kind.CLAUSE; k++) {
+            if (verb(k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb and what it needs stand before {@code b}, and no clause is cut in its middle. */
+    private boolean whole(int b) {
+        int v = b - 1;
+        while (v > s.start() && (s.gone(v) || !verb(v))) {
+            v--;
+        }
+        if (v <= s.start() || !main(b) || says(v, b)) {
+            return false;
+        }
+        boolean object = false;
+        boolean passive = false;
+        boolean be = s.classes.is(s.token(v), "be") || s.token(v).is("have") || s.token(v).is("has");
+        for (int k = v + 1; k < b; k++) {
+            if (s.gone(k)) {
+                continue;
+            }
+            object |= kind(k) == Kind.NOUN || kind(k) == Kind.QUOTED;
+            passive |= (kind(k) == Kind.PARTICIPLE || kind(k) == Kind.ING) && be;
+            boolean adjective = kind(k + 1) == Kind.NOUN && ADJECTIVE.contains(s.token(k - 1).lower());
+            boolean within = kind(k) == Kind.ING && !adjective && kind(k - 1) == Kind.PREPOSITION && !mark(b - 1);
+            if (kind(k) == Kind.CLAUSE || within) {
+                return false;
+            }
+        }
+        int e = b - 1;
+        while (e > v && (kind(e) == Kind.MARK || s.gone(e))) {
+            e--;
+        }
+        Kind last = kind(e);
+        return (object || passive) && last != Kind.PREPOSITION && last != Kind.DETERMINER && last != Kind.TO && last != Kind.AND && last != Kind.BASE && !(verb(e) && kind(e) == Kind.AUXILIARY);
+    }
+}
