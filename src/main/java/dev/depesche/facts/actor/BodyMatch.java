@@ -7,6 +7,7 @@ import dev.depesche.language.Resource;
 import dev.depesche.text.Capitals;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -14,6 +15,9 @@ import java.util.Map;
  * ("UNO", "Vereinte Nationen").
  */
 final class BodyMatch {
+
+    /** A club's kind has up to three letters: "FC", "TSV". */
+    private static final int CLUB = 4;
 
     private final Map<String, String> bodies = new HashMap<>();
 
@@ -58,11 +62,14 @@ final class BodyMatch {
         if (name.size() == other.size()) {
             return isAcronym(words) == isAcronym(form) && within(name, other, 0) || name.size() == 1 && genitive(words, form) ? 3 : 0;
         }
-        if (isAcronym(words) && initials(form).equals(Capitals.undotted(words))) {
+        if (isAcronym(words) && (initials(form).equals(Capitals.undotted(words)) || spelled(form).equals(words))) {
             return 3;
         }
         if (name.size() > other.size()) {
             return 0;
+        }
+        if (name.size() == 2 && form.indexOf(' ') < CLUB && isAcronym(form.substring(0, form.indexOf(' '))) && within(name, other, other.size() - 2)) {
+            return 2;
         }
         boolean begins = within(name, other, 0);
         if (name.size() == 1) {
@@ -113,6 +120,13 @@ final class BodyMatch {
             large += Character.isUpperCase(s.charAt(i)) ? 1 : 0;
         }
         return s.length() <= 7 && large * 2 > s.length() && s.indexOf(' ') < 0;
+    }
+
+    /** The first letters of two words, of the one written in capitals all of them: "Hamburger SV" is HSV; nothing where there is no such word. */
+    private static String spelled(String name) {
+        int blank = name.indexOf(' ');
+        String last = name.substring(blank + 1);
+        return blank > 0 && last.length() > 1 && last.equals(last.toUpperCase(Locale.ROOT)) && last.chars().allMatch(Character::isLetter) ? name.charAt(0) + last : "";
     }
 
     /** The first letters of the name's words written large, parts of hyphenated words counted: "Deutscher Fußball-Bund" is DFB. */

@@ -33,6 +33,8 @@ final class Draft {
     RoleNoun noun;
     String country;
     boolean plural;
+    /** Whether a title tells of him without an article, as of one whom nobody knows. */
+    boolean headlined;
 
     private final Map<String, List<String>> forms = new LinkedHashMap<>();
     private final Set<String> otherForms = new LinkedHashSet<>();

@@ -123,6 +123,11 @@ final class LeadDoers {
                 return;
             }
         }
+        Draft headlined = type == ActorType.PERSON && noun.kind().equals("person") ? LeadRoles.headlined(drafts, noun) : null;
+        if (headlined != null) {
+            headlined.addRole(text, begin, noun.last(), title);
+            return;
+        }
         Draft d = Draft.unnamed(type, noun, words.countryIn(text, begin, noun.last()));
         d.addRole(text, begin, noun.last(), title);
         drafts.add(d);

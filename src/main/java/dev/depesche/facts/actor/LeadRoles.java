@@ -45,6 +45,7 @@ final class LeadRoles {
     }
 
     private void in(NewsText news, Text text, Sentence s, boolean title) {
+        boolean headline = title || news.article().titleSpan() != null && news.article().titleSpan().overlaps(s.span());
         for (int i = s.first(); i < s.last(); i++) {
             RoleNoun noun = taken(text, i) ? null : words.roles().endingAt(text, i, s.first());
             if (noun == null || noun.isBody() || EVERYBODY.containsAll(noun.classes()) && noun.kind().equals("group") || noun.classes().contains("member") || sites.inside(text, noun.first()) || i + 1 < s.last() && sites.inside(text, i + 1) && !sites.at(text, i + 1).isLocation()) {
@@ -55,19 +56,20 @@ final class LeadRoles {
             }
             Site of = sites.served(text, noun, words);
             int begin = of != null ? of.first() : RolePhrase.numbered(text, RolePhrase.start(text, noun, s.first(), words), s.first(), words);
-            if (subject(text, phrases.counted(text, begin, s.first()), i + 1, s)) {
-                add(news, text, noun, begin, i + 1, title);
+            if (subject(text, phrases.counted(text, begin, s.first()), i + 1, s, headline)) {
+                add(news, text, noun, begin, i + 1, title, headline);
                 return;
             }
         }
     }
 
-    private boolean subject(Text text, int begin, int end, Sentence s) {
+    private boolean subject(Text text, int begin, int end, Sentence s, boolean headline) {
         int b = begin;
         while (b > s.first() && (words.is(text.token(b - 1), "determiner") || words.is(text.token(b - 1), "indefinite"))) {
             b--;
         }
-        boolean opens = b == s.first() || b - s.first() <= 1 && !words.is(text.token(s.first()), "preposition");
+        boolean opens = b == s.first() || b - s.first() <= 1 && !words.is(text.token(s.first()), "preposition")
+                || headline && words.nounsCapitalised() && text.token(b - 1).is(":");
         Token next = end < s.last() ? text.token(end) : null;
         if (opens) {
             return next != null && !next.isCapitalised() && !next.is(":");
@@ -76,8 +78,9 @@ final class LeadRoles {
         return !words.is(before, "preposition") && !words.is(before, "his") && !words.is(before, "copula-as") && !words.is(before, "of") && (words.nounsCapitalised() ? words.finite(before) : next != null && words.finite(next) && words.is(next, "verb"));
     }
 
-    private void add(NewsText news, Text text, RoleNoun noun, int begin, int end, boolean title) {
-        boolean many = many(text, noun, begin);
+    private void add(NewsText news, Text text, RoleNoun noun, int begin, int end, boolean title, boolean headline) {
+        boolean alone = headline && alone(text, noun, begin, end);
+        boolean many = !alone && many(text, noun, begin);
         Draft bearer = many ? null : bearer(noun);
         Site of = sites.served(text, noun, words);
         if (bearer != null && (of != null && !bearer.serves(of) || RolePhrase.contradicts(text, begin, end, bearer.role(), words) || RolePhrase.otherKind(text, noun, bearer.role(), words))) {
@@ -93,13 +96,24 @@ final class LeadRoles {
             return;
         }
         Draft d = Draft.unnamed(many ? ActorType.GROUP : ActorType.PERSON, noun, words.countryIn(text, begin, end));
+        d.headlined = alone;
         d.addRole(text, begin, end, title);
         for (Sentence s : news.readable()) {
             again(s, noun, many, d);
         }
-        if (many || d.mentions.size() > 1) {
+        if (many || alone || d.mentions.size() > 1) {
             drafts.add(d);
         }
+    }
+
+    /** Whether a title tells of one without an article, as German titles tell of whom nobody knows: "Radfahrer stürzt von Brücke", "Radfahrerin gerettet". */
+    private boolean alone(Text text, RoleNoun noun, int begin, int end) {
+        if (!words.nounsCapitalised() || !noun.isPerson() || noun.number() == RoleNoun.Count.MANY || noun.classes().contains("relational")
+                || begin > 0 && (words.opensNoun(text.token(begin - 1)) || text.token(begin - 1).isNumber())) {
+            return false;
+        }
+        Token next = end < text.sentenceOf(begin).last() ? text.token(end) : null;
+        return noun.number() == RoleNoun.Count.ONE || RolePhrase.oneMan(text, noun, begin) || next != null && words.finite(next) && !words.plural(next);
     }
 
     /** The one named person whose role this is, null where there is none or several. */
@@ -130,7 +144,13 @@ final class LeadRoles {
                 found = d;
             }
         }
-        return found;
+        return found == null && !many ? headlined(drafts, noun) : found;
+    }
+
+    /** The only one whom the title told of before he is told by his age or as a man: "Radfahrer stürzt in den Fluss. Ein 40-Jähriger …"; null for none or several. */
+    static Draft headlined(List<Draft> drafts, RoleNoun noun) {
+        List<Draft> can = drafts.stream().filter(d -> d.headlined && d.sex.agrees(noun.sex()) && (noun.shares(Draft.AGED) || EVERYBODY.containsAll(noun.classes()))).toList();
+        return can.size() == 1 ? can.get(0) : null;
     }
 
     private boolean many(Text text, RoleNoun noun, int begin) {

@@ -18,15 +18,17 @@ import java.util.Set;
  * Sets {@code salience} and {@code main} of the actors: whom the headline needs, at most four.
  *
  * <p>Salience is a sum of terms: where an actor stands (title, first sentences) and how (subject, object, part of a name, in brackets), how
- * often, his part in the main event, what he says. Main are those who come near the most salient one, and the second one though he be far
- * behind: news of one actor alone are few. The weights were fitted, and then rounded, on 125 articles whose main actors were told by hand.
+ * often, his part in the main event, what he says. Main is the most salient one, though he be told of in passing only, the second though he be
+ * far behind (news of one actor alone are few), those who come near the first, and who stands exactly as the last of them does ("X und Y"). The weights were fitted, and then rounded, on 125 articles whose main actors were told by hand.
  */
 public final class ActorRanking {
 
     private static final int MOST = 4;
     /** Share of the greatest sum that a main actor must reach. */
     private static final double NEAR = 0.36;
-    private static final double LEAST = 2.5;
+    private static final double LEAST = 2.2;
+    /** What the first must reach: news that nobody acts in are fewer still. */
+    private static final double FIRST = 1;
     /** What the second must reach however great the greatest is. */
     private static final double SECOND = 3;
     /** A sum that is enough however great the greatest is. */
@@ -47,10 +49,12 @@ public final class ActorRanking {
         }
         double bar = Math.max(LEAST, Math.min(ENOUGH, most * NEAR));
         Set<Integer> main = new HashSet<>();
+        double last = most;
         while (main.size() < MOST) {
+            double needed = main.isEmpty() ? FIRST : main.size() == 1 ? Math.min(SECOND, bar) : Math.min(last, bar);
             int best = -1;
             for (int i = 0; i < all.size(); i++) {
-                if (!main.contains(i) && sums.get(i).sum() >= (main.size() == 1 ? Math.min(SECOND, bar) : bar) && (best < 0 || sums.get(i).sum() > sums.get(best).sum())) {
+                if (!main.contains(i) && sums.get(i).sum() >= needed && (best < 0 || sums.get(i).sum() > sums.get(best).sum())) {
                     best = i;
                 }
             }
@@ -58,6 +62,7 @@ public final class ActorRanking {
                 break;
             }
             main.add(best);
+            last = sums.get(best).sum();
         }
         List<Actor> out = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {

@@ -26,6 +26,11 @@ final class Cast {
     final List<Actor> actors;
 
     Cast(String language, String marked) {
+        this(language, null, marked);
+    }
+
+    /** @param title without marks, given apart from the text; null for none */
+    Cast(String language, String title, String marked) {
         StringBuilder plain = new StringBuilder();
         List<Name> names = new ArrayList<>();
         for (int i = 0; i < marked.length(); i++) {
@@ -45,7 +50,7 @@ final class Cast {
             i = end;
         }
         text = plain.toString();
-        Article article = new Article("t", Source.UNKNOWN, text, null, null, null, null, null, null, language, null,
+        Article article = new Article("t", Source.UNKNOWN, text, title, null, null, null, null, null, language, null,
                 List.of(new Span(0, text.length())), List.of());
         NewsText news = new NewsText(article, LANGUAGES.get(language));
         CountryContext said = new CountryContext(news);
