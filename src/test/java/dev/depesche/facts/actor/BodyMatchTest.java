@@ -34,6 +34,14 @@ class BodyMatchTest {
     }
 
     @Test
+    void knowsAClubWithItsLettersAndWithout() {
+        assertEquals(2, match("Eintracht Husum", "SV Eintracht Husum"));
+        assertEquals(3, match("HSV", "Husumer SV"));
+        assertEquals(0, match("HSV", "Husumer Verein"));
+        assertEquals(0, match("Rot Husum", "Blau Rot Husum"));
+    }
+
+    @Test
     void takesShortFormsOfLongerNames() {
         assertEquals(1, match("House Committee", "House Select Committee on Roads"));
         assertEquals(1, match("Committee on Roads", "House Select Committee on Roads"));
