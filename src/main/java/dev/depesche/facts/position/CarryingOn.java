@@ -14,6 +14,9 @@ final class CarryingOn {
 
     private static final Set<String> DASHES = Set.of("-", "–", "—", "―", "--");
 
+    /** Among how many of the last positions the one that is gone on with may stand. */
+    private static final int NEAR = 4;
+
     private final Grammar grammar;
     private final Quotations quotations;
     private final QuotedNames quotedNames;
@@ -101,6 +104,9 @@ final class CarryingOn {
         List<Candidate> out = new ArrayList<>(framed);
         last = actor != null && framed.isEmpty() ? actor : last;
         for (Quotation q : quotations.from(sentence.first(), sentence.last())) {
+            if (joined(q, before)) {
+                continue;
+            }
             if (q.words() >= 4 && !quotations.title(q) && !quotedNames.borne(q) && untouched(q, before)
                     && !Candidate.anySays(framed, q.inner())) {
                 Span name = framed.isEmpty() ? headed(q, sentence) : null;
@@ -114,6 +120,21 @@ final class CarryingOn {
             last = c.speaker() != null ? c.speaker() : last;
         }
         return out;
+    }
+
+    /** Whether the quotation goes on with the one of the paragraph before, whose position among {@code said} then says it, too. */
+    private boolean joined(Quotation q, List<Candidate> said) {
+        Quotation open = quotations.continued(q);
+        for (int i = said.size() - 1; open != null && i >= Math.max(0, said.size() - NEAR); i--) {
+            Candidate c = said.get(i);
+            if (c.kind() == Position.Kind.DIRECT && c.content().get(c.content().size() - 1).equals(open.inner())) {
+                List<Span> content = new ArrayList<>(c.content());
+                content.add(q.inner());
+                said.set(i, new Candidate(c.speaker(), c.antecedent(), c.cue(), content, c.kind(), c.stance(), c.rule(), c.trust()));
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words before a colon and the quotation: all of them where they are few, else the name they end with; null where no colon stands there. */

@@ -46,6 +46,19 @@ final class PlainSubjects {
         return -1;
     }
 
+    /** The finite verb of the main clause before a participle behind a comma: "X came close to saying that Y had gone, adding …"; -1 where there is none. */
+    int mainVerb(int v) {
+        boolean open = false;
+        int main = -1;
+        for (int k = s.first(); k < v; k++) {
+            Tag tag = s.tag(k);
+            boolean verb = tag == Tag.FINITE || tag == Tag.AUXILIARY;
+            main = verb && !open && main < 0 ? k : s.at(k, "but") || s.at(k, ";") ? -1 : main;
+            open = tag == Tag.CLAUSE || open && !verb;
+        }
+        return main >= 0 ? main : governor(v);
+    }
+
     /** Whether the words that begin here can hardly be a speaker: a phrase behind a preposition, or the writer and the reader themselves. */
     boolean doubtful(int i) {
         boolean phrase = s.tag(i) == Tag.PREPOSITION && !(s.at(i, "about") && i + 1 < s.end()) || s.at(i, "but") || s.tag(i) == Tag.CLAUSE && !s.is(i, "relative");

@@ -10,6 +10,9 @@ import java.util.List;
 /** What stands in the frame of one verb of saying. */
 final class PlainVerbFrames {
 
+    /** A subject between what is said and a word that can be a noun, too, has fewer words. */
+    private static final int LONGEST_SUBJECT = 8;
+
     private final PlainSentence s;
     private final PlainSubjects subjects;
     private final PlainContents contents;
@@ -40,11 +43,32 @@ final class PlainVerbFrames {
         }
         Tag tag = s.tag(i);
         return switch (f.kind()) {
-            case BASE, PRESENT -> tag == Tag.FINITE || tag == Tag.BASE && (!s.at(subjects.verbBefore(i), "to") || f.entry().takes("that") || f.entry().takes("obj"));
+            case BASE, PRESENT -> tag == Tag.FINITE || f.kind() == VerbForms.Kind.PRESENT && tag == Tag.NOUN && besideQuotation(i) || tag == Tag.BASE && (!s.at(subjects.verbBefore(i), "to") || f.entry().takes("that") || f.entry().takes("obj"));
             case PAST -> tag == Tag.FINITE || tag == Tag.PARTICIPLE && s.is(subjects.verbBefore(i), "have") && !s.at(i + 1, "by");
             case ING -> tag == Tag.ING && (s.at(i - 1, ",") || s.is(i - 1, "be") || s.is(i - 1, "adverb") || s.tag(i - 1) == Tag.ADVERB
                     || s.is(i - 1, "means"));
         };
+    }
+
+    /** Whether nobody has spoken yet, or only the one that a relative clause tells of. */
+    private boolean relative(Span speaker) {
+        return speaker == null || s.is(s.text().tokenAt(speaker.begin()), "relative");
+    }
+
+    /** Whether a word that is a noun elsewhere says what stands in marks beside it: "“…,” Lee notes", "The Herald reports: “…”". */
+    private boolean besideQuotation(int v) {
+        int k = v - 1;
+        while (k >= s.first() && v - k < LONGEST_SUBJECT && !s.hidden(k) && (s.tag(k) == Tag.NOUN || s.tag(k) == Tag.DETERMINER || s.tag(k) == Tag.PRONOUN)) {
+            k--;
+        }
+        Quotation before = k < v - 1 && v - k < LONGEST_SUBJECT ? s.quotations().at(k) : null;
+        if (before != null && before.last() == k + 1) {
+            String end = s.token(before.last() - 2).text();
+            boolean closed = v + 1 >= s.end() || !s.token(v + 1).isWord() || s.tag(v + 1) == Tag.PREPOSITION || s.tag(v + 1) == Tag.ADVERB;
+            return closed && (end.equals(",") || end.equals("?") || end.equals("!"));
+        }
+        boolean colon = s.token(Math.min(v + 1, s.text().size() - 1)).is(":") && s.quotations().at(v + 2) != null;
+        return colon && k < v - 1 && k < s.first();
     }
 
     /** Whom a verb without a subject of its own belongs to, where somebody has spoken in the sentence before it. */
@@ -70,7 +94,7 @@ final class PlainVerbFrames {
         } else {
             boolean participle = f.kind() == VerbForms.Kind.ING && !s.is(subjects.verbBefore(v), "be");
             boolean infinitive = s.at(subjects.verbBefore(v), "to");
-            int verb = infinitive ? subjects.governor(v) : !participle ? v : lastSpeaker != null && s.at(v - 1, ",") ? -1 : subjects.governor(v);
+            int verb = infinitive ? subjects.governor(v) : !participle ? v : !s.at(v - 1, ",") ? subjects.governor(v) : relative(lastSpeaker) ? subjects.mainVerb(v) : -1;
             int e = verb < 0 ? -1 : subjects.subjectEnd(verb);
             int b = e < 0 ? -1 : subjects.subjectBegin(e);
             if (b >= 0 && b < e) {

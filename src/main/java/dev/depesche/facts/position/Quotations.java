@@ -108,6 +108,13 @@ final class Quotations {
         return token < 0 || token >= at.length || at[token] < 0 ? null : all.get(at[token]);
     }
 
+    /** The quotation of the paragraph before, where no mark ends it, so that this one goes on with it; null for none. */
+    Quotation continued(Quotation q) {
+        Quotation before = at(q.first() - 1);
+        boolean open = before != null && before.last() == q.first() && before.inner().end() == text.token(before.last() - 1).end();
+        return open && text.sentenceOf(before.first()).paragraph() != text.sentenceOf(q.first()).paragraph() ? before : null;
+    }
+
     /** The first token behind the opening mark. */
     int firstWord(Quotation q) {
         return text.tokenAt(q.inner().begin());

@@ -8,7 +8,7 @@ note | stance=claim | takes=that,clause,quote,obj
 write | stance=claim | takes=that,clause,quote | past=wrote | part=written
 report | stance=claim | takes=that,clause,quote,obj | passive=to
 explain | stance=claim | takes=that,clause,quote,obj
-state | stance=claim | takes=that,clause
+state | stance=claim | takes=that,clause,quote
 continue | stance=claim | takes=quote
 reply | stance=claim | takes=that,clause,quote
 respond | stance=claim | takes=that,quote

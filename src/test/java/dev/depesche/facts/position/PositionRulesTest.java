@@ -30,6 +30,15 @@ class PositionRulesTest {
     }
 
     @Test
+    void aQuotationThatRunsOverParagraphsIsOneStatement() {
+        assertEquals(List.of("the doctor | We tried everything ... Nothing helped at all. ... Then it rained."),
+                Said.in("en", "“We tried everything,” the doctor said. “Nothing helped at all.\n\n“Then it rained.”\n\nThe roads were wet."));
+        assertEquals(List.of("The Herald | We tried everything here."), Said.in("en", "The Herald reports:\n\n“We tried everything here.”"));
+        assertEquals(List.of("the doctor | We tried everything", "the doctor | Then it rained here."),
+                Said.in("en", "“We tried everything,” the doctor said.\n\n“Then it rained here.”"));
+    }
+
+    @Test
     void whatACompoundTellsIsToldByTheOneInIt() {
         assertEquals("Polizei", name("Nach Polizeiangaben ist die Straße gesperrt."));
         assertEquals("NASA", name("Nach NASA-Angaben ist die Rakete zu schwer."));
