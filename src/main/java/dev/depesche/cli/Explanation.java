@@ -3,6 +3,8 @@ package dev.depesche.cli;
 import dev.depesche.digest.Digest;
 import dev.depesche.facts.Actor;
 import dev.depesche.facts.Event;
+import dev.depesche.facts.FactFinder;
+import dev.depesche.facts.Facts;
 import dev.depesche.facts.Mention;
 import dev.depesche.facts.Moment;
 import dev.depesche.facts.Passage;
@@ -27,6 +29,8 @@ final class Explanation {
 
     private final Digest digest;
     private final NewsText news;
+    /** With the events that the digest leaves out: they weighed too. */
+    private final Facts weighed;
     private final ActorRanking actors = new ActorRanking();
     private final PlaceRanking places = new PlaceRanking();
 
@@ -35,6 +39,7 @@ final class Explanation {
         Languages languages = new Languages();
         String language = digest.article().language();
         this.news = new NewsText(digest.article(), languages.get(languages.supports(language) ? language : "en"));
+        this.weighed = languages.supports(language) ? new FactFinder().find(news) : digest.facts();
     }
 
     /** "in the title +3.0, mentions +1.3": what adds up to a salience. */
@@ -53,13 +58,13 @@ final class Explanation {
         for (Actor a : digest.facts().actors()) {
             out.println((a.main() ? "ACTOR     " : "actor     ") + a.name() + " (" + lower(a.type()) + (a.role() == null ? "" : ", " + a.role())
                     + (a.country() == null ? "" : ", " + a.country()) + ") salience " + rounded(a.salience()) + "  [" + a.rule() + "]");
-            out.println("            because  " + terms(actors.explain(news, digest.facts(), a)));
+            out.println("            because  " + terms(actors.explain(news, weighed, a)));
             a.mentions().forEach(m -> out.println("            " + lower(m.kind()) + "  " + around(m)));
         }
         for (Place p : digest.facts().places()) {
             out.println((p.main() ? "PLACE     " : "place     ") + p.name() + " (" + lower(p.kind()) + (p.country() == null ? "" : ", " + p.country())
                     + ") salience " + rounded(p.salience()) + "  [" + p.rule() + "]");
-            out.println("            because  " + terms(places.explain(news, digest.facts(), p)));
+            out.println("            because  " + terms(places.explain(news, weighed, p)));
             p.mentions().forEach(m -> out.println("            " + around(m)));
         }
         for (Moment m : digest.facts().dates()) {
