@@ -21,6 +21,8 @@ import java.util.List;
 public final class PlaceRanking {
 
     private static final double LEAST = 1.5;
+    /** A place that neither title nor so many sentences name is not where the news happened, however often it comes up later. */
+    private static final int LEAD = 3;
     /** Share of a country's sum from which a town in it is the place. */
     private static final double WITHIN = 0.4;
 
@@ -32,7 +34,7 @@ public final class PlaceRanking {
         for (Place p : facts.places()) {
             sums.add(of(p, stage, news, facts, bearings));
             int i = sums.size() - 1;
-            if (sums.get(i).sum() >= LEAST && (main < 0 || sums.get(i).sum() > sums.get(main).sum())) {
+            if (sums.get(i).sum() >= LEAST && inLead(p, stage, news) && (main < 0 || sums.get(i).sum() > sums.get(main).sum())) {
                 main = i;
             }
         }
@@ -43,6 +45,11 @@ public final class PlaceRanking {
             out.add(new Place(p.id(), p.name(), p.kind(), p.country(), p.lat(), p.lon(), i == main, sums.get(i).value(), p.rule(), p.mentions()));
         }
         return out;
+    }
+
+    private static boolean inLead(Place p, Stage stage, NewsText news) {
+        return p.mentions().stream().anyMatch(m -> stage.inTitle(m) || stage.inPlaceLine(m) || stage.sentence(m) >= 0 && stage.sentence(m) < LEAD
+                || stage.sentence(m) == LEAD && dateline(news.text(), m, LEAD));
     }
 
     /** The town of title or lead that lies in the country which won, else what won: what happens in a town happens in its country too. */
@@ -109,7 +116,7 @@ public final class PlaceRanking {
         s.add("place of other events", 0.2 * Math.min(3, others));
         s.add("a settlement", p.kind() == PlaceKind.SETTLEMENT || p.kind() == PlaceKind.SITE ? 0.6 : 0);
         s.add("a country", p.kind() == PlaceKind.COUNTRY ? -0.6 : 0);
-        s.add("on no map", p.rule().equals("place.unknown") ? -0.8 : 0);
+        s.add("on no map", p.rule().equals("place.unknown") ? -0.4 : 0);
         s.add("acts itself", -1.5 * acting / p.mentions().size());
         return s;
     }

@@ -76,6 +76,10 @@ class MainFactsTest {
     @Test
     void takesNoPlaceWhereNoneIsTold() {
         assertEquals(null, place(facts("en", "The company said it would pay a dividend of ten cents a share.")));
+        String late = "The company said it would pay a dividend. It had not paid one for years. Its owners were glad. The firm makes chairs. Its plant in Leeds is old. "
+                + "In Leeds it met buyers. They left Leeds on Monday, and a strike in Leeds ended.";
+        assertEquals(null, place(facts("en", late)));
+        assertEquals("Leeds", place(facts("en", late.replace("pay a dividend.", "pay a dividend in Leeds."))));
     }
 
     @Test
