@@ -171,6 +171,11 @@ final class Draft {
         return forms.keySet().stream().anyMatch(f -> f.toLowerCase(Locale.ROOT).startsWith(noun + " "));
     }
 
+    /** Whether the actor was called what the noun's words say, whatever stands between them: "the ruling Tolbrik party" a "ruling party". */
+    boolean wasCalled(String noun) {
+        return otherForms.stream().anyMatch(f -> Keys.words(f).containsAll(Keys.words(noun)));
+    }
+
     /** Whether a name of the actor has the noun for its last word: "Bank Nord", "Trissel Airline". */
     boolean endsWith(String noun) {
         return forms.values().stream().anyMatch(words -> words.size() > 1 && words.get(words.size() - 1).equalsIgnoreCase(noun));

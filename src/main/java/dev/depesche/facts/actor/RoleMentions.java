@@ -244,7 +244,7 @@ final class RoleMentions {
             if (before < 0 || !heading && at - before > REACH) {
                 continue;
             }
-            boolean sameHead = d.noun.head().equals(noun.head()) || d.endsWith(noun.head());
+            boolean sameHead = d.noun.head().equals(noun.head()) || d.endsWith(noun.head()) || heading && d.wasCalled(noun.head());
             if (ofAnother(text, noun, d) || d.names().stream().anyMatch(n -> RolePhrase.otherKind(text, noun, n, words))) {
                 continue;
             }

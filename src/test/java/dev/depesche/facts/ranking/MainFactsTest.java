@@ -47,6 +47,13 @@ class MainFactsTest {
     }
 
     @Test
+    void knowsTheRulingPartyOfTheTitleByWhatTheTextCallsIt() {
+        List<String> mains = mains(facts("en", "Zambia's ruling party wins vote", "The opposition Zanda party lost on Monday. The ruling Tolbrik party won. Voters wanted Tolbrik, said the "
+                + "Tolbrik party. The Zanda party will go to court."));
+        assertTrue(mains.contains("Tolbrik") && !mains.contains("ruling party"), mains.toString());
+    }
+
+    @Test
     void takesASecondOneThoughFarBehind() {
         assertEquals(List.of("Anna Berger", "Trissel Bank"), mains(facts("en", "Anna Berger resigned on Monday. Berger had led the Trissel Bank for ten years. "
                 + "Berger said she was tired. Berger will move abroad. Berger is 60. Berger likes music. Berger left in tears. The Trissel Bank thanked her.")));
