@@ -110,10 +110,11 @@ final class EnglishCuts {
             if (h >= s.parts.get(p)[1]) {
                 continue;
             }
-            boolean subject = kind(h) == Kind.DETERMINER || kind(h) == Kind.NOUN || kind(h) == Kind.QUOTED;
+            boolean subject = !s.token(h).isNumber() && (kind(h) == Kind.DETERMINER || kind(h) == Kind.NOUN || kind(h) == Kind.QUOTED);
             if (subject && clause(h, s.sentence.last()) && !clauseInside(p, h)) {
                 if (unconditioned(first, h)) {
-                    cuts.add(new Cut(first, h, opens == Kind.CLAUSE ? 0.15 : -0.1));
+                    boolean about = s.token(first).lower().equals("for") && s.main(first, h);
+                    cuts.add(new Cut(first, h, about ? 0.6 : opens == Kind.CLAUSE ? 0.15 : -0.1));
                 }
                 return;
             }

@@ -47,7 +47,7 @@ final class EnglishEnds {
         boolean within = dependent(b);
         part = apart ? Math.min(cost, CLEAN) : part;
         later = apart ? -MORE : within ? later : Math.min(cost, CLEAN);
-        return cost + (within ? 0.4 : 0);
+        return cost + (within ? 0.25 : 0);
     }
 
     private double single(int b) {
@@ -63,7 +63,7 @@ final class EnglishEnds {
         }
         cost += figures > 0 ? 0.25 : 0;
         for (Actor a : s.facts.actors()) {
-            cost += a.main() && lost(a, b) ? apart ? 0.15 : 0.3 : 0;
+            cost += a.main() && lost(a, b) ? apart ? 0.15 : 0.4 : 0;
         }
         int length = s.token(s.end() - 1).end() - s.token(b).begin();
         return cost + Math.max(0, length - 60) * 0.002;
@@ -133,13 +133,16 @@ final class EnglishEnds {
         if (after(b)) {
             return 0.5;
         }
+        if (before == Kind.PRONOUN && (kind(b - 2) == Kind.CLAUSE || s.classes.is(s.token(b - 2), "subordinate"))) {
+            return -1;
+        }
         boolean bound = before == Kind.PARTICIPLE || before == Kind.ADVERB;
         return switch (here) {
             case CLAUSE -> clause(b);
             case TO -> purpose(b) ? 0.8 : -1;
             case AND -> clauseBehind(b) ? 0.55 : -1;
             case ING, PARTICIPLE -> before == Kind.NOUN ? 0.9 : -1;
-            case PREPOSITION -> preposition(b) < 0 ? -1 : preposition(b) + (bound ? 0.5 : 0) + (kind(b + 1) == Kind.PRONOUN ? 0.5 : 0);
+            case PREPOSITION -> preposition(b) < 0 ? -1 : preposition(b) + (bound || predicate(b) ? 0.7 : framed(b) ? 1 : 0) + (kind(b + 1) == Kind.PRONOUN ? 0.5 : 0);
             default -> -1;
         };
     }
@@ -165,13 +168,20 @@ final class EnglishEnds {
         while (k < b + 3 && k + 1 < s.end() && (kind(k) == Kind.ADVERB || kind(k) == Kind.DETERMINER || s.token(k).isNumber())) {
             k++;
         }
-        return k + 1 < s.end() && s.classes.is(s.token(k), "time-unit") && s.classes.is(s.token(k + 1), "subordinate");
+        boolean counted = kind(b - 1) == Kind.PREPOSITION || kind(b - 1) == Kind.DETERMINER || s.token(b - 1).isNumber();
+        return !counted && k + 1 < s.end() && s.classes.is(s.token(k), "time-unit") && s.classes.is(s.token(k + 1), "subordinate");
     }
 
     /** Behind a comma or dash: a clause, a participle, an apposition; not one of a list. */
     private double comma(int b, boolean noun) {
+        for (int k = b - 2; k > b - 5 && k > s.start(); k--) {
+            if (mark(k) && !s.gone(k)) {
+                return -1;
+            }
+        }
         if (kind(b) == Kind.AND) {
-            return clauseBehind(b) || verbAhead(b) ? 0.45 : -1;
+            boolean turns = s.token(b).is("but");
+            return !clauseBehind(b) && !verbAhead(b) ? -1 : turns ? 0.8 : 0.45;
         }
         if (kind(b) == Kind.QUOTED || kind(b) == Kind.MARK && kind(b + 1) == Kind.QUOTED) {
             return 0.5;
@@ -190,7 +200,7 @@ final class EnglishEnds {
     /** Whether the part behind the comma says what the name before it is, and is no member of a list. */
     private boolean apposition(int b) {
         for (int k = b; k < s.end(); k++) {
-            if (kind(k) == Kind.AND && kind(k - 1) == Kind.MARK) {
+            if (kind(k) == Kind.AND && (kind(k - 1) == Kind.MARK || kind(b) != Kind.DETERMINER)) {
                 return false;
             }
         }
@@ -214,18 +224,24 @@ final class EnglishEnds {
 
     private double clause(int b) {
         if (s.token(b).is("that")) {
-            return verb(b + 1) && kind(b - 1) == Kind.NOUN ? 1.1 : -1;
+            return verb(b + 1) && kind(b - 1) == Kind.NOUN ? 1.3 : -1;
         }
         if (s.token(b).is("whether") || s.token(b).is("if") || s.token(b).is("what") || s.token(b).is("how") || s.token(b).is("why") || s.classes.is(s.token(b), "condition")) {
             return -1;
         }
-        return s.classes.is(s.token(b), "relative") ? 0.8 : 0.5;
+        return s.classes.is(s.token(b), "relative") ? 1.1 : 0.5;
     }
 
     private double preposition(int b) {
         boolean bare = kind(b + 1) == Kind.NOUN && !s.token(b + 1).isCapitalised() && !s.token(b + 1).isNumber() && !s.moment(b + 1);
         if (b + 1 < s.end() && s.classes.is(s.token(b + 1), "relative")) {
             return 1;
+        }
+        if (s.token(b).is("by") && kind(b + 1) == Kind.ING) {
+            return 0.8;
+        }
+        if (s.token(b).is("of") && modified(b - 1)) {
+            return 1.2;
         }
         if (s.token(b).is("of") || s.classes.is(s.token(b), "agent")) {
             return -1;
@@ -235,6 +251,37 @@ final class EnglishEnds {
         }
         double verb = kind(b + 1) == Kind.ING ? 0.3 : 0;
         return !s.classes.is(s.token(b), "adjunct") ? bare && !s.token(b).is("to") ? -1 : 1 : (bare ? 0.95 : 0.75) + verb;
+    }
+
+    /** Whether the verb is "be" and the phrase before {@code b} tells all of what is said with it. */
+    private boolean predicate(int b) {
+        int v = b - 1;
+        while (v > s.start() && !verb(v)) {
+            v--;
+        }
+        return !s.classes.is(s.token(b), "subordinate") && s.classes.is(s.token(v), "be") && kind(v + 1) == Kind.PREPOSITION;
+    }
+
+    /** "blamed the storm [for the delay]": whether the nearest verb wants two things, and the second stands behind {@code b}. */
+    private boolean framed(int b) {
+        for (int k = b - 1; k > s.start() && !s.classes.is(s.token(b), "loose"); k--) {
+            if (kind(k) == Kind.PREPOSITION && (s.token(k).is(s.token(b).lower()) || !s.token(k).is("of") && !s.classes.is(s.token(k), "loose"))) {
+                return false;
+            }
+            if (kind(k).isVerb()) {
+                return s.classes.is(s.token(k), "frame");
+            }
+        }
+        return false;
+    }
+
+    /** Whether a noun stands here with "the" and a word that tells which one. */
+    private boolean modified(int noun) {
+        int k = noun;
+        while (k > s.start() && kind(k) == Kind.NOUN) {
+            k--;
+        }
+        return noun - k > 1 && s.token(k).lower().equals("the") && !s.token(noun).isCapitalised() && k > s.start() + 1;
     }
 
     /** Whether the infinitive tells what for, not what somebody is asked or wants: a phrase of time or place parts it from the verb. */
@@ -277,42 +324,61 @@ final class EnglishEnds {
         return verb(k) && k > b + 1;
     }
 
-    /** Whether nothing is lost that would change what is said: no condition; no negation or doubt in a phrase of the main clause; no half of a pair of marks. */
+    /** Whether nothing is lost that would change what is said: no condition; no negation or doubt in a phrase of the main clause. */
     private boolean keeps(int b) {
         boolean apart = kind(b) == Kind.CLAUSE || kind(b) == Kind.AND || mark(b - 1);
         boolean but = s.token(b).is("but");
-        int quotes = 0;
         for (int k = b; k < s.end(); k++) {
             if (s.gone(k)) {
                 continue;
             }
             boolean head = !apart || k == b || kind(k - 1) == Kind.MARK;
+            if (s.token(k).is("but") && mark(k - 1) && (verb(k + 1) || kind(k + 1) == Kind.ADVERB)) {
+                return false;
+            }
             boolean negation = s.classes.is(s.token(k), "negation");
             boolean adjective = !negation && (kind(k) == Kind.NOUN || kind(k) == Kind.PARTICIPLE);
             boolean doubt = !adjective && s.classes.is(s.token(k), "doubt") && !QUANTITY.contains(s.token(k).lower());
             if (head && s.classes.is(s.token(k), "condition") || but && negation || !apart && doubt) {
                 return false;
             }
-            quotes += s.token(k).text().length() == 1 && "“”\"".contains(s.token(k).text()) ? 1 : 0;
         }
-        return quotes % 2 == 0;
+        return true;
+    }
+
+    /** The first token, or the one behind the comma that ends the phrase before the subject; {@code b} where the sentence would end in that phrase. */
+    private int subject(int b) {
+        if (kind(s.start()) != Kind.PREPOSITION) {
+            return s.start();
+        }
+        for (int p = 1; p < s.parts.size(); p++) {
+            int h = s.head(s.parts.get(p));
+            boolean subject = h < s.parts.get(p)[1] && (kind(h) == Kind.DETERMINER || kind(h) == Kind.NOUN || kind(h) == Kind.PRONOUN || kind(h) == Kind.QUOTED);
+            if (subject && verbAhead(h)) {
+                return Math.min(h, b);
+            }
+        }
+        return s.start();
     }
 
     /** Whether the verb of the main clause stands before {@code b}: one that no relative or other clause opened before it takes. */
     private boolean main(int b) {
         int open = 0;
-        for (int k = s.start(); k < b; k++) {
+        boolean said = false;
+        for (int k = subject(b); k < b; k++) {
             if (s.gone(k)) {
                 continue;
             }
-            open += kind(k) == Kind.CLAUSE || s.classes.is(s.token(k), "relative") ? 1 : 0;
+            open += !(said && s.token(k).is("that")) && (kind(k) == Kind.CLAUSE || s.classes.is(s.token(k), "relative")) ? 1 : 0;
             if (!verb(k)) {
                 continue;
             }
-            if (open == 0) {
+            boolean says = (s.token(k).is("said") || s.token(k).is("says")) && kind(k + 1) != Kind.QUOTED;
+            if (open == 0 && !says) {
                 return true;
             }
-            open--;
+            said |= open == 0;
+            open = Math.max(0, open - 1);
             while (k + 1 < b && (kind(k + 1).isVerb() || kind(k + 1) == Kind.ADVERB)) {
                 k++;
             }

@@ -10,10 +10,10 @@ import java.util.List;
 final class EnglishFit {
 
     private static final int WORDS = 120;
-    private static final int BRIEF = 42;
+    private static final int BRIEF = 50;
     private static final int READABLE = 85;
     private static final double LONG = 0.008;
-    private static final double SHORT = 0.012;
+    private static final double SHORT = 0.015;
 
     private final ShortSentence s;
     private final Kinds kinds;

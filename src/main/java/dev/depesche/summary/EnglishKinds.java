@@ -51,13 +51,24 @@ final class EnglishKinds implements Kinds {
         return kinds[i] == Kind.FINITE && k >= 0 && k >= i - 3 && (s.token(token(k)).isNumber() || is(k, "number-word")) && s.token(token(i)).lower().endsWith("s") && finiteBefore(k);
     }
 
+    /** ", embarrassing the mayor": a participle that goes on from the clause before the comma, with its object behind it. */
+    private boolean gerund(int i) {
+        String w = s.token(token(i)).lower();
+        boolean object = i + 1 < kinds.length && (kinds[i + 1] == Kind.DETERMINER || kinds[i + 1] == Kind.PRONOUN || kinds[i + 1] == Kind.NOUN && s.token(token(i + 1)).isCapitalised());
+        return w.length() > 5 && w.endsWith("ing") && !s.token(token(i)).isCapitalised() && object;
+    }
+
     /** "as many as", "such as", "because of", "despite …": what only looks like a clause or a noun. */
     private void phrases() {
-        for (int i = 0; i < kinds.length; i++) {
-            if (counted(i)) {
+        for (int i = kinds.length - 1; i >= 0; i--) {
+            if (word(i, "once") && word(i + 1, "again")) {
+                kinds[i] = Kind.ADVERB;
+            } else if (counted(i)) {
                 kinds[i] = Kind.NOUN;
             } else if (word(i, "as") && (is(i + 1, "measure") || is(i - 1, "measure"))) {
                 kinds[i] = is(i - 1, "measure") && !word(i - 1, "such") ? Kind.DETERMINER : word(i - 1, "such") ? Kind.PREPOSITION : Kind.DETERMINER;
+            } else if (kinds[i] == Kind.NOUN && i > 0 && kinds[i - 1] == Kind.MARK && gerund(i)) {
+                kinds[i] = Kind.ING;
             } else if (kinds[i] == Kind.CLAUSE && word(i + 1, "of")) {
                 kinds[i] = Kind.PREPOSITION;
             } else if (kinds[i] == Kind.NOUN && (is(i, "loose") || is(i, "adjunct")) && !s.token(token(i)).isCapitalised()) {
@@ -118,7 +129,7 @@ final class EnglishKinds implements Kinds {
                 last = -1;
             } else if (kinds[i].isFinite()) {
                 boolean reduced = last >= 0 && !word(last, "said") && !word(last, "says") && kinds[i] == Kind.FINITE && kinds[i - 1] == Kind.NOUN
-                        && s.token(token(i)).lower().endsWith("ed") && i + 1 < kinds.length && (kinds[i + 1] == Kind.TO || kinds[i + 1] == Kind.PREPOSITION);
+                        && s.headlinese.participle(s.token(token(i)).lower()) && i + 1 < kinds.length && (kinds[i + 1] == Kind.TO || kinds[i + 1] == Kind.PREPOSITION);
                 if (reduced) {
                     kinds[i] = Kind.PARTICIPLE;
                 } else {

@@ -6,6 +6,8 @@ import dev.depesche.text.Sentence;
 import dev.depesche.text.Text;
 import dev.depesche.text.Token;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /** How much an English sentence loses as a headline because it leans on others, speaks to the reader or tells what somebody is. */
 final class EnglishTelling {
@@ -19,8 +21,10 @@ final class EnglishTelling {
     private final Text text;
     private final WordClasses classes;
     private final List<Actor> actors;
+    private final Headlinese headlinese;
 
-    EnglishTelling(Text text, WordClasses classes, List<Actor> actors) {
+    EnglishTelling(Text text, WordClasses classes, Headlinese headlinese, List<Actor> actors) {
+        this.headlinese = headlinese;
         this.text = text;
         this.classes = classes;
         this.actors = actors;
@@ -47,10 +51,14 @@ final class EnglishTelling {
             if (quoted || !kept(t, made)) {
                 continue;
             }
-            reader |= classes.is(t, "second-person") || t.lower().startsWith("that'") || t.lower().startsWith("that’");
+            Token next = i + 1 < s.last() ? text.token(i + 1) : t;
+            boolean points = t.is("that") && (next.is("'s") || next.is("’s")) || t.is("it") && (classes.is(next, "be") || next.is("'s") || next.is("’s")) && i < begin + 8;
+            boolean object = i > begin && t.is("it") && !points && !classes.is(next, "have") && !next.is("will") && !next.is("would") && classes.is(next, "article");
+            reader |= classes.is(t, "second-person") || points || object || (classes.is(t, "pronoun") && !classes.is(t, "possessive")) && !known(t, made);
             possessive |= classes.is(t, "possessive") && !known(t, made);
             portrait |= i < begin + 6 && classes.is(t, "be") && i + 1 < s.last() && (text.token(i + 1).is("a") || text.token(i + 1).is("an"));
         }
+        loss += made.text().length() < BRIEF && Stream.of(made.text().toLowerCase(Locale.ROOT).split("\\s+")).noneMatch(headlinese::verb) ? READER : 0;
         return loss + (reader ? READER : 0) + (possessive ? POSSESSIVE : 0) + (portrait ? PORTRAIT : 0);
     }
 

@@ -102,7 +102,7 @@ final class HeadlineMaker {
         }
         int start = Lead.of(news, sentences);
         boolean english = !news.language().code().equals("de");
-        EnglishTelling telling = new EnglishTelling(news.text(), classes, facts.actors());
+        EnglishTelling telling = new EnglishTelling(news.text(), classes, headlinese, facts.actors());
         for (int n = 0; n < Math.min((english ? LEAD + 2 : LEAD) + start, sentences.size()); n++) {
             Sentence s = sentences.get(n);
             Shortener.Shortened made = new Shortener(news, facts, classes, headlinese, news.text(), s).shorten();

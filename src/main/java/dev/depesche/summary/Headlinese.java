@@ -17,11 +17,13 @@ final class Headlinese {
     private static final Set<String> OPEN = Set.of("who", "which", "that", "whose", "where", "when", "said", "says");
 
     private final Language language;
+    private final WordClasses classes;
     private final Set<String> participles = new HashSet<>();
     private final Set<String> verbs = new HashSet<>(List.of("is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may", "might", "must", "should"));
 
     Headlinese(Language language) {
         this.language = language;
+        this.classes = language.known(WordClasses.class, WordClasses::new);
         if (!language.code().equals("de")) {
             Lexicon irregular = language.lexicon("irregular-verbs");
             EnglishVerb verb = new EnglishVerb(irregular);
@@ -40,7 +42,7 @@ final class Headlinese {
         if (!named && words.size() > 4) {
             if (language.code().equals("de")) {
                 german(words);
-            } else if (Set.of("The", "A", "An").contains(words.get(0))) {
+            } else if (Set.of("The", "A", "An").contains(words.get(0)) && !classes.word(words.get(1), "correlative")) {
                 words.remove(0);
             }
         }
@@ -113,7 +115,8 @@ final class Headlinese {
         return verbs.contains(w) || w.endsWith("ed") && w.length() > 4;
     }
 
-    private boolean participle(String w) {
+    /** Whether an English word looks like the participle of a passive. */
+    boolean participle(String w) {
         return w.endsWith("ed") && w.length() > 4 || participles.contains(w);
     }
 }

@@ -1,6 +1,6 @@
 # Words by which headlines are shortened and sentences of the summary chosen.
 # anaphora: opens a sentence that leans on the one before; day: a day that stands without a preposition; demonstrative: points out of the sentence; connector: may be left out at the begin; pronoun: stands for a name; relative,
-# subordinate: open a clause that may be left out; condition, content: open one that may not; adjunct: opens a phrase that tells how or when; loose: one that hangs on no verb; doubt: must never be lost; negation: those of them that turn a sentence round; correlative: "the more …, the more …", which belong together; object-pronoun: never the subject; idle: an adverb that goes; part-of-day: goes with its day; time-unit: how long; second-person: speaks to the reader; question: asks; number-word: counts; measure: stands between "as" and "as" or before it; be, have: auxiliaries.
+# subordinate: open a clause that may be left out; condition, content: open one that may not; adjunct: opens a phrase that tells how or when; loose: one that hangs on no verb; doubt: must never be lost; negation: those of them that turn a sentence round; correlative: "the more …, the more …", which belong together; object-pronoun: never the subject; idle: an adverb that goes; part-of-day: goes with its day; time-unit: how long; second-person: speaks to the reader; question: asks; number-word: counts; frame: a verb that wants a second thing behind a preposition; measure: stands between "as" and "as" or before it; be, have: auxiliaries.
 @tense past
 this | class=anaphora,demonstrative
 that | class=anaphora,content
@@ -189,3 +189,26 @@ how | class=question
 thousand | class=number-word
 million | class=number-word
 billion | class=number-word
+along | class=loose
+toward | class=adjunct
+towards | class=adjunct
+blame | class=frame
+blames | class=frame
+blamed | class=frame
+blaming | class=frame
+charge | class=frame
+charged | class=frame
+replace | class=frame
+replaces | class=frame
+replaced | class=frame
+compare | class=frame
+compares | class=frame
+compared | class=frame
+prevent | class=frame
+prevents | class=frame
+prevented | class=frame
+provide | class=frame
+provides | class=frame
+link | class=frame
+links | class=frame
+linked | class=frame
