@@ -134,6 +134,7 @@ public final class ActorRanking {
         s.add("a country that does nothing early", a.type() == ActorType.COUNTRY && !inTitle && !acts ? -2.0 : 0);
         boolean unnamed = a.type() != ActorType.COUNTRY && a.mentions().stream().noneMatch(m -> m.kind() == Mention.Kind.NAME);
         s.add("unnamed", unnamed ? -0.3 : 0);
+        s.add("unnamed source", unnamed && !inTitle && spoken > 0 ? -1 : 0);
         s.add("unnamed and not told of first", unnamed && !inTitle && early.stream().noneMatch(n -> n < 2) ? -0.9 : 0);
         s.add("reports", reports(a) ? -2.5 : 0);
         return s;

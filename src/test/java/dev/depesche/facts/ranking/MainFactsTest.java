@@ -54,6 +54,12 @@ class MainFactsTest {
     }
 
     @Test
+    void takesNoUnnamedSource() {
+        List<String> mains = mains(facts("en", "Trissel Bank bought Zorbulo Corp. on Monday, officials said. Trissel Bank paid ten million dollars for Zorbulo."));
+        assertTrue(mains.contains("Trissel Bank") && !mains.contains("officials"), mains.toString());
+    }
+
+    @Test
     void takesASecondOneThoughFarBehind() {
         assertEquals(List.of("Anna Berger", "Trissel Bank"), mains(facts("en", "Anna Berger resigned on Monday. Berger had led the Trissel Bank for ten years. "
                 + "Berger said she was tired. Berger will move abroad. Berger is 60. Berger likes music. Berger left in tears. The Trissel Bank thanked her.")));
