@@ -52,7 +52,7 @@ final class LeadDoers {
                 continue;
             }
             int begin = RolePhrase.numbered(text, RolePhrase.start(text, noun, s.first(), words), s.first(), words);
-            if (sites.inside(text, begin - 1) && text.token(begin - 1).isCapitalised()) {
+            if (sites.inside(text, begin - 1) && text.token(begin - 1).isCapitalised() && !(words.nounsCapitalised() && sites.at(text, begin - 1).isLocation())) {
                 continue;
             }
             Bearing b = bearings.of(title, phrases.counted(text, begin, s.first()), i + 1);
@@ -82,7 +82,7 @@ final class LeadDoers {
         if (noun.isBody()) {
             boolean many = noun.number() == RoleNoun.Count.MANY;
             if (many) {
-                return told && phrases.agrees(text, verb) ? ActorType.GROUP : null;
+                return (told || words.nounsCapitalised() && !determined && begin - s.first() < 2) && phrases.agrees(text, verb) ? ActorType.GROUP : null;
             }
             return told && (determined || indefinite && !noun.state() || !words.nounsCapitalised()) || determined && noun.state() ? ActorType.ORGANISATION : null;
         }

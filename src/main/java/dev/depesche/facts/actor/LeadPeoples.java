@@ -82,6 +82,9 @@ final class LeadPeoples {
     }
 
     private ActorType type(Text text, int begin, int i, Bearing b, Sentence s) {
+        if (counted(text, begin, i)) {
+            return ActorType.GROUP;
+        }
         if (!b.is(Bearing.Kind.SUBJECT) && !b.is(Bearing.Kind.OBJECT) || phrases.owned(text, begin, s) || phrases.apart(text, begin, s) || phrases.listed(text, begin, s)) {
             return null;
         }
@@ -92,6 +95,11 @@ final class LeadPeoples {
             return b.is(Bearing.Kind.SUBJECT) && !phrases.toDo(text, b.head()) && (before == null || !words.is(before, "preposition")) ? ActorType.GROUP : null;
         }
         return one || begin == s.first() && begin == i && b.is(Bearing.Kind.SUBJECT) && words.nounsCapitalised() ? ActorType.PERSON : null;
+    }
+
+    /** Whether a number stands before the word, whatever stands before that: "Anklage gegen drei Iren". */
+    private boolean counted(Text text, int begin, int i) {
+        return words.nounsCapitalised() && begin < i && words.is(text.token(begin), "number");
     }
 
     private void add(Text text, int begin, int i, ActorType type, String country, boolean title) {

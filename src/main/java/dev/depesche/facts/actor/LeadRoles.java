@@ -75,6 +75,9 @@ final class LeadRoles {
             return next != null && !next.isCapitalised() && !next.is(":");
         }
         Token before = text.token(b - 1);
+        if (words.nounsCapitalised() && b == begin && words.is(before, "copula") && !words.plural(before)) {
+            return false;   // "wird neuer Botschafter": what somebody becomes
+        }
         return !words.is(before, "preposition") && !words.is(before, "his") && !words.is(before, "copula-as") && !words.is(before, "of") && (words.nounsCapitalised() ? words.finite(before) : next != null && words.finite(next) && words.is(next, "verb"));
     }
 
@@ -108,7 +111,7 @@ final class LeadRoles {
 
     /** Whether a title tells of one without an article, as German titles tell of whom nobody knows: "Radfahrer stürzt von Brücke", "Radfahrerin gerettet". */
     private boolean alone(Text text, RoleNoun noun, int begin, int end) {
-        if (!words.nounsCapitalised() || !noun.isPerson() || noun.number() == RoleNoun.Count.MANY || noun.classes().contains("relational")
+        if (!words.nounsCapitalised() || !noun.isPerson() || noun.number() == RoleNoun.Count.MANY || noun.classes().contains("relational") || noun.classes().contains("victim")
                 || begin > 0 && (words.opensNoun(text.token(begin - 1)) || text.token(begin - 1).isNumber())) {
             return false;
         }

@@ -45,7 +45,8 @@ final class PersonContext {
             tally.add(kind);
         }
         if (t.sameSentence(i - 1, i)) {
-            if (t.has(i - 1, Mark.TITLE) && t.has(i - 1, Mark.CAPITAL)) {
+            boolean country = j - i == 1 && t.has(i, Mark.COUNTRY) && t.lower(i).endsWith("s");   // "die älteste Frau Dänemarks"
+            if (t.has(i - 1, Mark.TITLE) && t.has(i - 1, Mark.CAPITAL) && !country) {
                 tally.add(title);
             } else if (t.has(i - 1, Mark.ROLE)) {
                 tally.add(role);

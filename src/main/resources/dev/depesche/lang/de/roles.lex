@@ -692,3 +692,81 @@ radfahrer | class=player
 skifahrer | class=player
 ombudsmann | class=official | f=ombudsfrau
 sachverständiger | decl=adj | class=expert
+
+# trades, customers, believers and others who do things in the plural: "Die Winzer hoffen auf …", "Mieter klagen gegen …"
+winzer | class=farmer
+imker | class=farmer
+gärtner | class=worker
+züchter | class=farmer
+viehhalter | class=farmer
+tierhalter | class=owner
+förster | class=official
+bäcker | class=worker
+kellner | class=worker
+friseur | class=worker
+handwerker | class=worker
+dachdecker | class=worker
+spediteur | class=businessman
+gastwirt | class=owner
+hotelier | class=owner
+arbeitgeber | class=businessman
+arbeitnehmer | class=worker
+pensionär | class=person
+programmierer | class=expert
+entwickler | class=expert
+käufer | class=person
+verbraucher | class=person
+mieter | class=resident
+besucher | class=person
+zuschauer | class=person
+passagier | class=person
+fahrgast | class=person
+sparer | class=person
+steuerzahler | class=person
+spender | class=person
+jugendlicher | decl=adj | class=person
+teenager | class=person
+säugling | class=victim | f=-
+geisel | sex=f | class=victim
+gefangener | decl=adj | class=victim
+vermisster | decl=adj | class=victim
+zuwanderer | class=migrant
+einwanderer | class=migrant
+freiwilliger | decl=adj | class=rescuer
+tierschützer | class=activist
+umweltschützer | class=activist
+naturschützer | class=activist
+klimaschützer | class=activist
+datenschützer | class=activist
+menschenrechtler | class=activist
+schmuggler | class=criminal
+schleuser | class=criminal
+neonazi | class=criminal
+hooligan | class=criminal
+randalierer | class=criminal
+plünderer | class=criminal
+söldner | class=fighter
+taucher | class=player
+kletterer | class=player
+bergsteiger | class=player
+segler | class=player
+muslim | class=person | f=muslimin
+jude | exact=yes | class=person | f=jüdin
+katholik | class=person
+pilger | class=person
+nonne | sex=f | class=church
+
+# houses that act: dealers, breweries, sick funds
+autohaus | kind=body | class=company
+brauerei | kind=body | sex=f | class=company
+molkerei | kind=body | sex=f | class=company
+werft | kind=body | sex=f | class=company
+fluglinie | kind=body | sex=f | class=company
+krankenkasse | kind=body | sex=f | class=company
+discounter | kind=body | class=company
+krankenhaus | kind=body | class=institute
+gendarmerie | kind=body | sex=f | class=police | state=yes
+kreistag | kind=body | class=parliament
+rettungsdienst | kind=body | class=rescue
+hilfswerk | kind=body | class=association
+besatzung | exact=yes | kind=body | sex=f | class=club

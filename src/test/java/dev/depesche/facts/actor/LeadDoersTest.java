@@ -20,6 +20,9 @@ class LeadDoersTest {
         "de|In einer Erklärung verurteilten die G20-Staaten den Angriff.|G20-Staaten|GROUP",
         "de|Ein 34-jähriger Mann wird in der kommenden Woche vor Gericht gestellt.|34-jähriger Mann|PERSON",
         "de|Ein 21-Jähriger hat am Montag einen Bus gestohlen.|21-Jähriger|PERSON",
+        "de|Autohäuser fürchten um ihr Geschäft.|Autohäuser|GROUP",
+        "de|[L Hessens] Brauereien leiden unter der Hitze.|Brauereien|GROUP",
+        "de|Die Winzer hoffen auf einen guten Jahrgang.|Winzer|GROUP",
         "en|Right-wing parties threaten to leave the talks.|Right-wing parties|GROUP",
         "en|Dozens of rescuers were searching the valley on Sunday.|rescuers|GROUP",
         "en|Rescuers saved a five-year-old boy from a well.|five-year-old boy|PERSON"})

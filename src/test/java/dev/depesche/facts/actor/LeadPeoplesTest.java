@@ -16,6 +16,7 @@ class LeadPeoplesTest {
         "de|Die Iren stimmen am Sonntag über den Vertrag ab.|Iren|GROUP|IE",
         "de|In Tallinn feierten die Esten ihren Sieg.|Esten|GROUP|EE",
         "de|Eine Thailänderin hat den Wettbewerb gewonnen.|Thailänderin|PERSON|TH",
+        "de|Nun wurde Anklage gegen drei Iren erhoben.|drei Iren|GROUP|IE",
         "en|Norwegians voted on Monday in a referendum.|Norwegians|GROUP|NO",
         "en|Some 1,500 ethnic Albanians marched through the old town.|Albanians|GROUP|AL"})
     void listsAPeopleThatActsInTheLead(String language, String text, String name, ActorType type, String country) {

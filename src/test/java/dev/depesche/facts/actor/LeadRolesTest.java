@@ -22,6 +22,7 @@ class LeadRolesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "Neue Brücke für Radfahrer|Am Montag wurde in Husum gefeiert.",
+        "Das wird neuer Botschafter|Am Montag wurde in Husum gefeiert.",
         "Experte: Leim war zu alt|Am Montag wurde in Husum geprüft."})
     void listsNobodyWhomATitleOnlyNames(String title, String text) {
         Cast cast = new Cast("de", title, text);
