@@ -56,7 +56,7 @@ final class BodyMatch {
             return 2;
         }
         if (name.size() == 1 && other.size() == 2 && name.get(0).length() > 3 && name.get(0).equals(other.get(1))
-                && Gazetteer.world().hasSpot(form.substring(0, form.indexOf(' ')))) {
+                && Gazetteer.world().hasSpot(first(form))) {
             return 2;
         }
         if (name.size() == other.size()) {
@@ -68,7 +68,7 @@ final class BodyMatch {
         if (name.size() > other.size()) {
             return 0;
         }
-        if (name.size() == 2 && form.indexOf(' ') < CLUB && isAcronym(form.substring(0, form.indexOf(' '))) && within(name, other, other.size() - 2)) {
+        if (name.size() == 2 && first(form).length() < CLUB && isAcronym(first(form)) && within(name, other, other.size() - 2)) {
             return 2;
         }
         boolean begins = within(name, other, 0);
@@ -76,6 +76,15 @@ final class BodyMatch {
             return begins && (legalForm || !isAcronym(words) && name.get(0).length() > 3) ? 1 : 0;
         }
         return begins || name.size() > 2 && within(name, other, other.size() - name.size()) || skips(name, other) ? 1 : 0;
+    }
+
+    /** The form's first word, with what a hyphen joins to it: other white space than a blank may stand in a name too. */
+    private static String first(String form) {
+        int end = 0;
+        while (end < form.length() && !Character.isWhitespace(form.charAt(end))) {
+            end++;
+        }
+        return form.substring(0, end);
     }
 
     /** Whether the words stand in the other name from its word {@code at} on, in whatever case. */

@@ -38,6 +38,8 @@ class BodyMatchTest {
         assertEquals(2, match("Eintracht Husum", "SV Eintracht Husum"));
         assertEquals(3, match("HSV", "Husumer SV"));
         assertEquals(0, match("HSV", "Husumer Verein"));
+        assertEquals(0, match("Eintracht Husum", "SV-Eintracht-Husum"));
+        assertEquals(2, match("Eintracht Husum", "SV\nEintracht\nHusum"));
         assertEquals(0, match("Rot Husum", "Blau Rot Husum"));
     }
 
