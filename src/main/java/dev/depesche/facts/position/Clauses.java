@@ -168,7 +168,7 @@ final class Clauses {
             if (takesUp) {
                 opener = "relative";
             } else if (w.is("that")) {
-                opener = "that";
+                opener = i > first && word(i - 1).is("so") ? "subordinate" : "that";
             } else if (w.is("question")) {
                 opener = "question";
             } else if (w.is("subordinate")) {

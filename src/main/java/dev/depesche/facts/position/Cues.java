@@ -67,7 +67,7 @@ final class Cues {
         }
         for (String lemma : w.verbs()) {
             Reporting.Entry e = reporting.get("verb", lemma);
-            if (e != null && (state && e.perfect() == null || e.impersonal() && !impersonal(segment) || clauses.word(i).auxiliary() && governs(i, segment))) {
+            if (e != null && (state && e.perfect() == null || e.without() != null && holds(e.without(), segment) || e.impersonal() && !impersonal(segment) || clauses.word(i).auxiliary() && governs(i, segment))) {
                 continue;
             }
             if (e != null && (e.prefix() == null || !w.finite() || i != finite || joined(i, e))) {
@@ -89,6 +89,15 @@ final class Cues {
             }
         }
         return e;
+    }
+
+    private boolean holds(String word, Segment segment) {
+        for (int k = segment.first(); k < segment.last(); k++) {
+            if (!clauses.hidden(k) && clauses.token(k).is(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean impersonal(Segment segment) {

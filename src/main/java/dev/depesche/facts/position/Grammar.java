@@ -23,6 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Grammar {
 
     private static final int REMEMBERED = 50_000;
+    private static final int LONGEST_LETTERS = 5;
 
     private final Morphology morphology;
     private final Map<String, Set<String>> classes = new HashMap<>();
@@ -71,12 +72,17 @@ final class Grammar {
         }
         Boolean known = speaking.get(token.text());
         if (known == null) {
-            known = endsIn(token.lower(), speakers) || likeName(token);
+            known = endsIn(token.lower(), speakers) || likeName(token) || nounsCapitalised && letters(token.text());
             if (speaking.size() < REMEMBERED) {
                 speaking.put(token.text(), known);
             }
         }
         return known;
+    }
+
+    /** Whether it is a body's name in letters, "NATO", rather than a word in capitals. */
+    private static boolean letters(String form) {
+        return form.length() > 1 && form.length() <= LONGEST_LETTERS && form.chars().allMatch(Character::isUpperCase);
     }
 
     private boolean likeName(Token token) {

@@ -36,6 +36,9 @@ final class ObjectFrames {
         if (speaker == null || cue.passive() || !own.opener().isEmpty() && !own.opener().equals("relative")) {
             return null;
         }
+        if (!speakers.acts(speaker) && own.opener().isEmpty()) {
+            return null;
+        }
         boolean inverted = speaker.begin() > clauses.token(cue.finite()).begin();
         int first = cue.finite() + 1;
         if (inverted) {

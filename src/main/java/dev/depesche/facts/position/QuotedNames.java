@@ -19,7 +19,7 @@ final class QuotedNames {
     private static final int LONGEST = 6;
     private static final int LONGEST_BORNE = 12;
     /** How many tokens before or behind it a word that calls a thing so may stand. */
-    private static final int REACH = 6;
+    private static final int REACH = 8;
 
     private final Text text;
     private final Grammar grammar;
@@ -47,14 +47,17 @@ final class QuotedNames {
 
     /** Whether the quotation is the name of something. */
     boolean isName(Quotation q) {
-        return borne(q) || q.words() <= LONGEST && !grammar.finiteIn(text, q) && (times.get(key(q)) > 1 || again(q) || shortened(q) || called(q) || callsItself(q) || gloss(q));
+        boolean repeated = q.words() <= LONGEST && times.get(key(q)) > 1;
+        boolean ended = text.token(q.last() - 2).is("!") || text.token(q.last() - 2).is("?") || text.token(q.last() - 2).is(".");
+        return borne(q) || repeated && !ended && text.token(quotations.firstWord(q)).isCapitalised()
+                || q.words() <= LONGEST && !grammar.finiteIn(text, q) && (repeated || again(q) || shortened(q) || called(q) || callsItself(q) || gloss(q));
     }
 
     /** Whether it stands behind a noun that bears a name in quotation marks, and is more than an adjective. */
     boolean borne(Quotation q) {
         int before = q.first() - 1;
         before -= before > 0 && text.token(before).is(":") ? 1 : 0;
-        return before >= 0 && q.words() <= LONGEST_BORNE && grammar.bearsName(text.token(before)) && capital(q);
+        return before >= 0 && q.words() <= LONGEST_BORNE && grammar.bearsName(text.token(before)) && (capital(q) || before > 0 && grammar.is(text.token(before - 1), "genitive") && grammar.is(text.token(before - 1), "oblique"));
     }
 
     private boolean capital(Quotation q) {

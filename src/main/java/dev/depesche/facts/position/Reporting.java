@@ -30,14 +30,15 @@ final class Reporting {
      * @param prefix the particle that can leave the verb, null for none
      * @param perfect the auxiliary of its perfect where that is "to be", so that "war davon ausgegangen" is no passive; else null
      * @param passive words behind the passive from which it tells something even where nobody is named ("is expected to"); empty for none
+     * @param without a word beside which it means something else ("sich befinden"); null for none
      * @param against words with which it speaks against a thing rather than for it ("spricht sich gegen X aus"); empty for none
      */
-    record Entry(String id, String word, Stance stance, Set<String> takes, Set<String> preps, String with, String prefix, String speaker,
+    record Entry(String id, String word, Stance stance, Set<String> takes, Set<String> preps, String with, String without, String prefix, String speaker,
                  String perfect, Set<String> passive, Set<String> against) {
 
         /** The same word where it speaks against a thing. */
         Entry opposed() {
-            return new Entry(id, word, Stance.OPPOSE, takes, preps, with, prefix, speaker, perfect, passive, against);
+            return new Entry(id, word, Stance.OPPOSE, takes, preps, with, without, prefix, speaker, perfect, passive, against);
         }
 
         boolean impersonal() {
@@ -88,7 +89,7 @@ final class Reporting {
             }
             Stance stance = stance(e, path, faults);
             Entry entry = new Entry(e.id(), e.headword(), stance, Set.copyOf(e.list("takes")), Set.copyOf(e.list("prep")),
-                    e.get("with"), e.get("prefix"), e.get("speaker"), e.get("perfect"), Set.copyOf(e.list("passive")),
+                    e.get("with"), e.get("without"), e.get("prefix"), e.get("speaker"), e.get("perfect"), Set.copyOf(e.list("passive")),
                     Set.copyOf(e.list("against")));
             byKind.computeIfAbsent(kind, k -> new HashMap<>()).put(e.headword().toLowerCase(Locale.ROOT), entry);
             if (kind.equals("noun") && e.words().size() == 2) {

@@ -72,11 +72,12 @@ final class Speakers {
             if (front != null) {
                 boolean whole = front.end() == clauses.token(f - 1).end();
                 boolean fits = agreement.fits(front, f);
-                Span behind = fits && whole && clauses.canSpeak(front) ? null : inside(f + 1, segment.last());
+                boolean speaks = headSpeaks(front, f);
+                Span behind = fits && whole && speaks ? null : inside(f + 1, segment.last());
                 if (behind != null && fits != agreement.fits(behind, f) && (fits || headSpeaks(behind, segment.last()))) {
                     return fits ? front : behind;
                 }
-                return behind != null && !clauses.canSpeak(front) && (headSpeaks(behind, segment.last()) || !whole) ? behind : front;
+                return behind != null && !speaks && (headSpeaks(behind, segment.last()) || !whole) ? behind : front;
             }
         }
         Span behind = inside(f + 1, segment.last());
@@ -101,6 +102,16 @@ final class Speakers {
         int core = phrases.core(first, limit);
         boolean owned = core > first + 1 && clauses.token(core - 1).lower().endsWith("s") && clauses.token(core - 2).isCapitalised() && clauses.word(core - 2).noun();
         return core < 0 ? clauses.canSpeak(phrase) : clauses.canSpeak(clauses.text().span(first, owned ? core - 1 : core));
+    }
+
+    /** Whether the phrase can be somebody who is for or against a thing: its head speaks, is in marks, points, or is a word without article that no dictionary knows. */
+    boolean acts(Span phrase) {
+        int first = clauses.text().tokenAt(phrase.begin());
+        if (first < clauses.sentence().first() || clauses.word(first).is("pronoun") || !clauses.word(first).known() && clauses.token(first).isCapitalised()) {
+            return true;
+        }
+        int core = phrases.core(first, clauses.end());
+        return core > first && clauses.hidden(core - 1) || headSpeaks(phrase, clauses.end());
     }
 
     /** A relative pronoun with the phrase that it takes up: "die Partei, die". */

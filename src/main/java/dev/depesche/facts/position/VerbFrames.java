@@ -122,7 +122,8 @@ final class VerbFrames {
         }
         Quotation q = quotationBefore(opening.first());
         if (q != null) {
-            return clauses.quotedNames().callsItself(q) ? null : candidate(cue, speaker, List.of(q.inner()), Position.Kind.DIRECT, 90);
+            boolean name = cue.entry().takes("as") && (cue.passive() ? clauses.quotedNames().isName(q) : clauses.quotedNames().callsItself(q));
+            return name ? null : candidate(cue, speaker, List.of(q.inner()), Position.Kind.DIRECT, 90);
         }
         return candidate(cue, speaker, content, Position.Kind.INDIRECT, 75);
     }

@@ -84,7 +84,7 @@ belegen | stance=claim | takes=that,clause,quote
 ausrichten | stance=claim | takes=that,clause,quote | prefix=aus
 dokumentieren | stance=claim | takes=that,clause,quote
 urteilen | stance=assess | takes=that,clause,quote
-befinden | stance=assess | takes=that,clause,quote
+befinden | stance=assess | takes=that,clause,quote | without=sich
 entscheiden | stance=announce | takes=that,clause,quote
 bescheinigen | stance=praise | takes=that,clause,quote,obj
 attestieren | stance=assess | takes=that,clause,quote,obj
@@ -259,7 +259,7 @@ erwarten | stance=assess | takes=that,clause,quote,obj,inf
 rechnen | stance=assess | takes=that,clause,quote | prep=mit | with=damit
 ausgehen | stance=assess | takes=prep,with | prep=von | with=davon | prefix=aus | perfect=sein
 denken | stance=assess | takes=that,clause,quote
-finden | stance=assess | takes=that,quote
+finden | stance=assess | takes=that,quote | without=statt
 halten | stance=assess | takes=that,prep | prep=für
 bewerten | stance=assess | takes=that,clause,quote,obj,as
 einschätzen | stance=assess | takes=that,clause,quote,obj,as | prefix=ein
