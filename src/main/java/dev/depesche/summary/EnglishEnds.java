@@ -4,20 +4,18 @@ import dev.depesche.facts.Actor;
 import dev.depesche.facts.Mention;
 import dev.depesche.facts.position.Kinds;
 import dev.depesche.facts.position.Kinds.Kind;
-import java.util.Set;
 
 /** Tells where an English sentence can end early, and what is lost with the rest: 0 is nothing, 1 much. */
 final class EnglishEnds {
 
-    private static final Set<String> QUANTITY = Set.of("nearly", "almost", "only", "few", "or");
 
-    private static final Set<String> ADJECTIVE = Set.of("to", "of", "with", "in", "from", "among");
     private static final double MORE = 0.1;
     private static final double INTO = 0.3;
     private static final double CLEAN = 0.7;
 
     private final ShortSentence s;
     private final Kinds kinds;
+    private final EnglishWhole whole;
     /** The least that an end behind this one costs in the same part of the sentence. */
     private double later = -MORE;
     /** What it costs to end at the next comma behind this one. */
@@ -26,6 +24,7 @@ final class EnglishEnds {
     EnglishEnds(ShortSentence s, Kinds kinds) {
         this.s = s;
         this.kinds = kinds;
+        this.whole = new EnglishWhole(s, kinds);
     }
 
     private Kind kind(int i) {
@@ -38,25 +37,25 @@ final class EnglishEnds {
 
     /** What it costs to end before token {@code b}, asked for from the last to the first; negative where the sentence cannot end there. */
     double cost(int b) {
-        boolean apart = mark(b - 1);
+        boolean apart = whole.mark(b - 1);
         double cost = single(b);
         if (cost < 0) {
             return cost;
         }
         cost = Math.max(cost, apart ? part + MORE : Math.max(later + MORE, part + INTO));
-        boolean within = dependent(b);
+        boolean within = whole.dependent(b);
         part = apart ? Math.min(cost, CLEAN) : part;
         later = apart ? -MORE : within ? later : Math.min(cost, CLEAN);
-        return cost + (within ? 0.25 : 0);
+        return cost + (within ? 0.1 : 0);
     }
 
     private double single(int b) {
         double base = base(b);
-        if (base < 0 || !s.token(b).spaceBefore() || !whole(b) || !keeps(b)) {
+        if (base < 0 || !s.token(b).spaceBefore() || !whole.whole(b) || !whole.keeps(b)) {
             return -1;
         }
         double cost = base;
-        boolean apart = mark(b - 1);
+        boolean apart = whole.mark(b - 1);
         int figures = 0;
         for (int k = b; k < s.end() && !apart; k++) {
             figures += s.token(k).isNumber() && !s.moment(k) ? 1 : 0;
@@ -67,24 +66,6 @@ final class EnglishEnds {
         }
         int length = s.token(s.end() - 1).end() - s.token(b).begin();
         return cost + Math.max(0, length - 60) * 0.002;
-    }
-
-    /** Whether the verb before {@code b} is that of a dependent clause, which would be cut in its middle. */
-    private boolean dependent(int b) {
-        int v = b - 1;
-        while (v > s.start() && (s.gone(v) || !verb(v))) {
-            v--;
-        }
-        int c = v - 1;
-        while (c > s.start() && kind(c) != Kind.CLAUSE && !mark(c) && !verb(c)) {
-            c--;
-        }
-        boolean opens = kind(c) == Kind.CLAUSE && !s.token(c).is("that") && !s.gone(c);
-        boolean main = false;
-        for (int k = s.start() + 1; opens && k < c; k++) {
-            main |= !s.gone(k) && verb(k);
-        }
-        return main && !mark(b - 1);
     }
 
     /** Whether an actor is named behind {@code b} only. */
@@ -101,10 +82,6 @@ final class EnglishEnds {
         return behind;
     }
 
-    private boolean mark(int i) {
-        return s.token(i).is(",") || s.token(i).is(".") || s.token(i).is("…") || s.token(i).is("—") || s.token(i).is("–") || s.token(i).is("-") || s.token(i).is("--") || s.token(i).is(";") || s.token(i).is(":");
-    }
-
     private double base(int b) {
         Kind before = kind(b - 1);
         Kind here = kind(b);
@@ -117,7 +94,7 @@ final class EnglishEnds {
         if (correlative) {
             return -1;
         }
-        if (mark(b - 1)) {
+        if (whole.mark(b - 1)) {
             return comma(b, noun);
         }
         boolean gerund = before == Kind.ING && kind(b - 2) == Kind.NOUN;
@@ -175,16 +152,19 @@ final class EnglishEnds {
     /** Behind a comma or dash: a clause, a participle, an apposition; not one of a list. */
     private double comma(int b, boolean noun) {
         for (int k = b - 2; k > b - 5 && k > s.start(); k--) {
-            if (mark(k) && !s.gone(k)) {
+            if (whole.mark(k) && !s.gone(k)) {
                 return -1;
             }
         }
         if (kind(b) == Kind.AND) {
+            if (s.token(b).is("or") && last(b) && !clauseBehind(b)) {
+                return 0.3;
+            }
             boolean turns = s.token(b).is("but");
-            return !clauseBehind(b) && !verbAhead(b) ? -1 : turns ? 0.8 : 0.45;
+            return !clauseBehind(b) && !whole.verbAhead(b) ? -1 : turns ? 0.8 : 0.45;
         }
         if (kind(b) == Kind.QUOTED || kind(b) == Kind.MARK && kind(b + 1) == Kind.QUOTED) {
-            return 0.5;
+            return content(b) ? -1 : 0.5;
         }
         if (noun) {
             boolean clause = clauseBehind(b - 1);
@@ -195,6 +175,13 @@ final class EnglishEnds {
             return -1;
         }
         return kind(b) == Kind.ING || kind(b) == Kind.PARTICIPLE || s.classes.is(s.token(b), "relative") ? 0.35 : 0.45;
+    }
+
+    /** Whether what somebody says begins behind {@code b}, and the word that says so stands before it. */
+    private boolean content(int b) {
+        int begin = s.token(b - 1).begin();
+        return !s.inTitle && s.facts.positions().stream().anyMatch(p -> p.cue() != null && p.cue().begin() >= s.sentence.begin() && p.cue().begin() < begin
+                && p.content().get(0).begin() >= begin && p.content().get(0).begin() < s.sentence.end());
     }
 
     /** Whether the part behind the comma says what the name before it is, and is no member of a list. */
@@ -250,7 +237,7 @@ final class EnglishEnds {
             return bare ? 0.75 : 0.5;
         }
         double verb = kind(b + 1) == Kind.ING ? 0.3 : 0;
-        return !s.classes.is(s.token(b), "adjunct") ? bare && !s.token(b).is("to") ? -1 : 1 : (bare ? 0.95 : 0.75) + verb;
+        return !s.classes.is(s.token(b), "adjunct") ? bare && !s.token(b).is("to") ? -1 : 0.85 : (bare ? 0.95 : 0.75) + verb;
     }
 
     /** Whether the verb is "be" and the phrase before {@code b} tells all of what is said with it. */
@@ -300,15 +287,6 @@ final class EnglishEnds {
         return false;
     }
 
-    private boolean verbAhead(int b) {
-        for (int k = b + 1; k < s.end() && kind(k) != Kind.MARK; k++) {
-            if (verb(k)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether "and" or a comma joins another predicate or clause, not another noun. */
     private boolean clauseBehind(int b) {
         int k = b + 1;
@@ -322,114 +300,5 @@ final class EnglishEnds {
             k++;
         }
         return verb(k) && k > b + 1;
-    }
-
-    /** Whether nothing is lost that would change what is said: no condition; no negation or doubt in a phrase of the main clause. */
-    private boolean keeps(int b) {
-        boolean apart = kind(b) == Kind.CLAUSE || kind(b) == Kind.AND || mark(b - 1);
-        boolean but = s.token(b).is("but");
-        for (int k = b; k < s.end(); k++) {
-            if (s.gone(k)) {
-                continue;
-            }
-            boolean head = !apart || k == b || kind(k - 1) == Kind.MARK;
-            if (s.token(k).is("but") && mark(k - 1) && (verb(k + 1) || kind(k + 1) == Kind.ADVERB)) {
-                return false;
-            }
-            boolean negation = s.classes.is(s.token(k), "negation");
-            boolean adjective = !negation && (kind(k) == Kind.NOUN || kind(k) == Kind.PARTICIPLE);
-            boolean doubt = !adjective && s.classes.is(s.token(k), "doubt") && !QUANTITY.contains(s.token(k).lower());
-            if (head && s.classes.is(s.token(k), "condition") || but && negation || !apart && doubt) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The first token, or the one behind the comma that ends the phrase before the subject; {@code b} where the sentence would end in that phrase. */
-    private int subject(int b) {
-        if (kind(s.start()) != Kind.PREPOSITION) {
-            return s.start();
-        }
-        for (int p = 1; p < s.parts.size(); p++) {
-            int h = s.head(s.parts.get(p));
-            boolean subject = h < s.parts.get(p)[1] && (kind(h) == Kind.DETERMINER || kind(h) == Kind.NOUN || kind(h) == Kind.PRONOUN || kind(h) == Kind.QUOTED);
-            if (subject && verbAhead(h)) {
-                return Math.min(h, b);
-            }
-        }
-        return s.start();
-    }
-
-    /** Whether the verb of the main clause stands before {@code b}: one that no relative or other clause opened before it takes. */
-    private boolean main(int b) {
-        int open = 0;
-        boolean said = false;
-        for (int k = subject(b); k < b; k++) {
-            if (s.gone(k)) {
-                continue;
-            }
-            open += !(said && s.token(k).is("that")) && (kind(k) == Kind.CLAUSE || s.classes.is(s.token(k), "relative")) ? 1 : 0;
-            if (!verb(k)) {
-                continue;
-            }
-            boolean says = (s.token(k).is("said") || s.token(k).is("says")) && kind(k + 1) != Kind.QUOTED;
-            if (open == 0 && !says) {
-                return true;
-            }
-            said |= open == 0;
-            open = Math.max(0, open - 1);
-            while (k + 1 < b && (kind(k + 1).isVerb() || kind(k + 1) == Kind.ADVERB)) {
-                k++;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the verb tells what somebody says, and what he says has its own verb only behind {@code b}. */
-    private boolean says(int v, int b) {
-        if (s.token(v).is("said") || s.token(v).is("says")) {
-            return kind(v + 1) != Kind.QUOTED;
-        }
-        int begin = s.token(v).begin();
-        boolean cue = !s.inTitle && s.facts.positions().stream().anyMatch(p -> p.cue() != null && p.cue().begin() <= begin && begin < p.cue().end());
-        for (int k = b; cue && k < s.end() && kind(k) != Kind.MARK && kind(k) != Kind.CLAUSE; k++) {
-            if (verb(k)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a verb and what it needs stand before {@code b}, and no clause is cut in its middle. */
-    private boolean whole(int b) {
-        int v = b - 1;
-        while (v > s.start() && (s.gone(v) || !verb(v))) {
-            v--;
-        }
-        if (v <= s.start() || !main(b) || says(v, b)) {
-            return false;
-        }
-        boolean object = false;
-        boolean passive = false;
-        boolean be = s.classes.is(s.token(v), "be") || s.token(v).is("have") || s.token(v).is("has");
-        for (int k = v + 1; k < b; k++) {
-            if (s.gone(k)) {
-                continue;
-            }
-            object |= kind(k) == Kind.NOUN || kind(k) == Kind.QUOTED;
-            passive |= (kind(k) == Kind.PARTICIPLE || kind(k) == Kind.ING) && be;
-            boolean adjective = kind(k + 1) == Kind.NOUN && ADJECTIVE.contains(s.token(k - 1).lower());
-            boolean within = kind(k) == Kind.ING && !adjective && kind(k - 1) == Kind.PREPOSITION && !mark(b - 1);
-            if (kind(k) == Kind.CLAUSE || within) {
-                return false;
-            }
-        }
-        int e = b - 1;
-        while (e > v && (kind(e) == Kind.MARK || s.gone(e))) {
-            e--;
-        }
-        Kind last = kind(e);
-        return (object || passive) && last != Kind.PREPOSITION && last != Kind.DETERMINER && last != Kind.TO && last != Kind.AND && last != Kind.BASE && !(verb(e) && kind(e) == Kind.AUXILIARY);
     }
 }

@@ -1,7 +1,10 @@
 package dev.depesche.summary;
 
 import dev.depesche.facts.Actor;
+import dev.depesche.facts.Facts;
 import dev.depesche.facts.Mention;
+import dev.depesche.facts.Passage;
+import dev.depesche.facts.Position;
 import dev.depesche.text.Sentence;
 import dev.depesche.text.Text;
 import dev.depesche.text.Token;
@@ -21,13 +24,15 @@ final class EnglishTelling {
     private final Text text;
     private final WordClasses classes;
     private final List<Actor> actors;
+    private final List<Position> positions;
     private final Headlinese headlinese;
 
-    EnglishTelling(Text text, WordClasses classes, Headlinese headlinese, List<Actor> actors) {
+    EnglishTelling(Text text, WordClasses classes, Headlinese headlinese, Facts facts) {
         this.headlinese = headlinese;
         this.text = text;
         this.classes = classes;
-        this.actors = actors;
+        this.actors = facts.actors();
+        this.positions = facts.positions();
     }
 
     /** What to take from the score of a shortened sentence; {@code first} where the article opens with it. */
@@ -59,7 +64,13 @@ final class EnglishTelling {
             portrait |= i < begin + 6 && classes.is(t, "be") && i + 1 < s.last() && (text.token(i + 1).is("a") || text.token(i + 1).is("an"));
         }
         loss += made.text().length() < BRIEF && Stream.of(made.text().toLowerCase(Locale.ROOT).split("\\s+")).noneMatch(headlinese::verb) ? READER : 0;
+        loss += positions.stream().anyMatch(p -> p.cue() != null && within(p.cue(), made) && p.content().stream().noneMatch(c -> within(c, made))) ? READER : 0;
         return loss + (reader ? READER : 0) + (possessive ? POSSESSIVE : 0) + (portrait ? PORTRAIT : 0);
+    }
+
+    /** Whether some of a passage is left. */
+    private static boolean within(Passage p, ShortSentence.Shortened made) {
+        return !p.inTitle() && made.from().stream().anyMatch(f -> !f.inTitle() && f.begin() < p.end() && p.begin() < f.end());
     }
 
     private static boolean kept(Token t, ShortSentence.Shortened made) {

@@ -102,7 +102,7 @@ final class HeadlineMaker {
         }
         int start = Lead.of(news, sentences);
         boolean english = !news.language().code().equals("de");
-        EnglishTelling telling = new EnglishTelling(news.text(), classes, headlinese, facts.actors());
+        EnglishTelling telling = new EnglishTelling(news.text(), classes, headlinese, facts);
         for (int n = 0; n < Math.min((english ? LEAD + 2 : LEAD) + start, sentences.size()); n++) {
             Sentence s = sentences.get(n);
             Shortener.Shortened made = new Shortener(news, facts, classes, headlinese, news.text(), s).shorten();
@@ -117,6 +117,11 @@ final class HeadlineMaker {
         }
         if (best == null) {
             return null;
+        }
+        boolean elsewhere = english && start < sentences.size() && best.from().get(0).begin() >= sentences.get(start).end();
+        Headline said = elsewhere && news.article().title() == null ? new Said(news, facts, classes, headlinese).headline() : null;
+        if (said != null && said.from().get(1).begin() < sentences.get(start).end()) {
+            return said;
         }
         int first = best.from().get(0).begin();
         boolean named = false;
