@@ -57,7 +57,8 @@ final class SentenceSplitter {
             return false;
         }
         if (mark.text().equals(".") && end > 0 && !mark.spaceBefore() && isOrdinal(tokens, end - 1) && end == i) {
-            return next.isCapitalised() && abbreviations.startsSentences(next.text()) || !next.isWord() && !next.isNumber();
+            boolean opened = end > 1 && abbreviations.opensOrdinal(tokens.get(end - 2).text()) && isQuote(next.text());
+            return next.isCapitalised() && abbreviations.startsSentences(next.text()) || !next.isWord() && !next.isNumber() && !opened;
         }
         return startsSentence(tokens, i + 1);
     }

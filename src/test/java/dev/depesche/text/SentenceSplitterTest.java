@@ -22,6 +22,11 @@ class SentenceSplitterTest {
     }
 
     @Test
+    void goesOnBetweenAnOrdinalAndTheQuotationItCounts() {
+        assertEquals(List.of("Morgen beginnt die 22. „Kleine Messe“ des Vereins.", "Sie dauert lange."), split("de", "Morgen beginnt die 22. „Kleine Messe“ des Vereins. Sie dauert lange."));
+    }
+
+    @Test
     void keepsTheClosingQuotationMark() {
         assertEquals(List.of("„Wir gehen.“", "Dann schwieg er."), split("de", "„Wir gehen.“ Dann schwieg er."));
     }
