@@ -26,7 +26,7 @@ final class Clauses {
             }
             boolean relative = s.classes.is(s.token(h), "relative") || h + 1 < part[1] && s.classes.is(s.token(h + 1), "relative") && preposition(h);
             boolean dependent = s.classes.is(s.token(h), "subordinate") || s.classes.is(s.token(h), "purpose") || participle(s.token(h), p);
-            boolean main = p + 1 == s.parts.size() && !s.german() && !s.verbBefore(part[0]);
+            boolean main = p + 1 == s.parts.size() && (s.german() ? open() : !s.verbBefore(part[0]));
             if (!main && (relative && s.verbLast(part) && !s.infinitive(part) || dependent)) {
                 s.needed |= relative && indefinite(part[0] - 2);
                 drop(p);
@@ -37,6 +37,19 @@ final class Clauses {
             }
         }
         coordinate();
+    }
+
+    /** "Gestern haben Anna Berg, …": whether a German auxiliary of many still waits for its verb and for the others who act. */
+    private boolean open() {
+        int[] first = s.parts.get(0);
+        for (int k = first[0] + 1; k < first[1]; k++) {
+            boolean many = !s.token(k).isCapitalised() && s.news.language().morphology().readings(s.token(k).text()).stream().anyMatch(r -> r.isFinite() && r.has("AUX") && r.has("PLU"))
+                    && s.facts.actors().stream().anyMatch(a -> a.type() == ActorType.PERSON && a.mentions().stream().anyMatch(m -> m.inTitle() == s.inTitle && m.end() == s.token(first[1] - 1).end()));
+            if (many) {
+                return !s.closes(k + 1, first[1]);
+            }
+        }
+        return false;
     }
 
     /** "mit dem", "in which": what may stand before a relative pronoun. */
@@ -132,7 +145,8 @@ final class Clauses {
                 continue;
             }
             boolean opens = s.classes.is(s.token(h), "article") || s.token(h).isNumber() || s.classes.is(s.token(h), "possessive") || s.classes.is(s.token(h), "aside")
-                    || s.classes.is(s.token(h), "approximate") && h + 1 < part[1] && s.number(h + 1) || role(h, part[0] - 1);
+                    || s.classes.is(s.token(h), "approximate") && h + 1 < part[1] && s.number(h + 1) || role(h, part[0] - 1)
+                    || h + 1 < part[1] && s.classes.is(s.token(h), "one-of") && s.token(h + 1).is("der");
             boolean name = s.token(part[0] - 2 < s.sentence.first() ? part[0] : part[0] - 2).isCapitalised();
             boolean goesOn = !s.token(next).isCapitalised() && s.token(next).isWord() && !s.number(next) && !s.classes.is(s.token(next), "join") && !s.classes.is(s.token(next), "relative");
             boolean verb = false;

@@ -53,7 +53,7 @@ final class Frame {
             }
             int next = s.head(s.parts.get(q));
             boolean list = next >= s.parts.get(q)[1] || s.token(next).isCapitalised() || s.classes.is(s.token(next), "relative") || s.classes.is(s.token(next), "join");
-            if (name && !list && part[0] >= s.sentence.first() + 2 && s.token(part[0] - 2).isCapitalised()) {
+            if (name && !list && part[0] >= s.sentence.first() + 2 && (s.token(part[0] - 2).isCapitalised() || s.token(part[0] - 2).is("“"))) {
                 s.leave(part[0] - 1, part[0]);
                 s.leave(part[1], Math.min(part[1] + 1, s.sentence.last()));
                 s.parts.clear();
@@ -111,8 +111,18 @@ final class Frame {
                 if (cue && q.kind() != Position.Kind.DIRECT && q.content().stream().noneMatch(c -> c.begin() >= span.begin() && c.begin() < span.end())
                         && q.content().get(0).begin() >= s.sentence.begin() && q.content().get(0).begin() < span.begin()) {
                     s.leave(part[0] - 1, part[1]);
+                    if (closing(p + 1)) {
+                        s.leave(part[1], part[1] + 1);
+                    }
                 }
             }
         }
+    }
+
+    /** Whether the German part is but the end of a main clause: "wurden am Montag, so das Amt, [in Neudorf festgenommen]". */
+    private boolean closing(int p) {
+        int[] part = s.german() && p < s.parts.size() ? s.parts.get(p) : null;
+        int last = part == null ? 0 : Math.min(part[1], s.end());
+        return part != null && last > part[0] && !s.finiteIn(part) && new GermanPhrases(s).verbal(last - 1) && !s.infinitive(part);
     }
 }

@@ -29,8 +29,8 @@ final class GermanAdjuncts {
         boolean belongs = s.classes.is(s.token(i), "tight") && !located && (end >= s.end() || words.verbal(end));
         boolean fixed = behindNoun && i - 2 >= s.sentence.first() && words.preposition(i - 2);
         boolean genitive = next < s.end() && (s.token(next).is("des") || s.token(next).is("eines"));
-        boolean counted = i - 2 >= s.sentence.first() && s.number(i - 2);
-        boolean within = end < s.end() && !s.token(end).isWord() && !s.token(end).spaceBefore() && !s.token(end).is(",") || behindNoun && (s.moment(i - 1) && s.moment(i) || !counted && s.classes.is(s.token(i - 1), "relational"));
+        boolean counted = i - 2 >= s.sentence.first() && s.number(i - 2) && !s.classes.is(s.token(i), "distance");
+        boolean within = end < s.end() && !s.token(end).isWord() && !s.token(end).spaceBefore() && !s.token(end).is(",") || behindNoun && (s.moment(i - 1) && (s.moment(i) || s.classes.is(s.token(i), "distance")) || !counted && s.classes.is(s.token(i - 1), "relational"));
         boolean name = next < s.end() && s.token(next).isCapitalised() && s.named(next, next + 1);
         boolean elsewhere = i >= s.parts.get(0)[1] && !loose && !place;
         boolean frame = s.classes.is(s.token(i), "contraction") && s.classes.is(s.token(i + 1), "frame");

@@ -82,7 +82,7 @@ final class GermanPhrases {
         int k = i;
         while (k < last && k - i < 7 && !s.token(k).isCapitalised() && !quotes(k)) {
             Token t = s.token(k);
-            boolean inside = t.isNumber() || figures(i, k) || s.classes.is(t, "article") || adjective(k) || readings(k).stream().anyMatch(r -> r.tag().startsWith("ART") || r.tag().startsWith("ZAL") || r.tag().startsWith("PRO:IND") || r.tag().startsWith("PRO:POS") || r.tag().startsWith("PRO:DEM") || r.tag().startsWith("ADV:MOD"));
+            boolean inside = t.isNumber() || figures(i, k) || ordinal(i, k, last) || joined(i, k, last) || s.classes.is(t, "article") || adjective(k) || readings(k).stream().anyMatch(r -> r.tag().startsWith("ART") || r.tag().startsWith("ZAL") || r.tag().startsWith("PRO:IND") || r.tag().startsWith("PRO:POS") || r.tag().startsWith("PRO:DEM") || r.tag().startsWith("ADV:MOD"));
             if (!inside) {
                 return i;
             }
@@ -117,6 +117,16 @@ final class GermanPhrases {
         }
         int other = preposition(end + 1) ? end + 2 : end + 1;
         return after(phrase(other, last), other, i);
+    }
+
+    /** The dot of "die 105. Auflage". */
+    private boolean ordinal(int first, int k, int last) {
+        return k > first && k + 1 < last && s.token(k).is(".") && !s.token(k).spaceBefore() && s.token(k - 1).isNumber() && s.token(k + 1).isWord();
+    }
+
+    /** "erheblicher [und] wiederholter": between two adjectives. */
+    private boolean joined(int first, int k, int last) {
+        return k > first && k + 2 < last && s.token(k).is("und") && adjective(k - 1) && adjective(k + 1) && s.token(k + 2).isCapitalised();
     }
 
     private boolean quotes(int k) {

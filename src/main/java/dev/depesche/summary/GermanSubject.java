@@ -1,6 +1,7 @@
 package dev.depesche.summary;
 
 import dev.depesche.facts.Actor;
+import dev.depesche.facts.ActorType;
 import dev.depesche.facts.Mention;
 import dev.depesche.text.Reading;
 import dev.depesche.text.Token;
@@ -165,6 +166,10 @@ final class GermanSubject {
         boolean joined = false;
         for (int k = begin; k < end; k++) {
             joined |= s.classes.is(s.token(k), "join");
+        }
+        boolean somebody = !joined && s.facts.actors().stream().anyMatch(a -> a.type() == ActorType.PERSON && a.mentions().stream().anyMatch(m -> m.inTitle() == s.inTitle && m.kind() == Mention.Kind.NAME && m.end() == s.token(end - 1).end()));
+        if (somebody && !singular) {
+            return false;
         }
         if (nouns.isEmpty() || joined) {
             return !opens.is("der") && !opens.is("ein") && !opens.is("eine") || singular || joined;

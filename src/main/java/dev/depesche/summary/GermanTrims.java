@@ -112,7 +112,7 @@ final class GermanTrims {
         }
         int next = part[1] + 1;
         boolean phrase = next < s.end() && words.readings(next).stream().anyMatch(r -> r.tag().startsWith("ART")) && words.phrase(next, s.end()) > next + 1;
-        boolean verbs = s.parts.subList(1, s.parts.size()).stream().anyMatch(s::finiteIn);
+        boolean verbs = s.parts.subList(1, s.parts.size()).stream().anyMatch(p -> s.finiteIn(p) || s.infinitive(p));
         if (phrase && !verbs && s.free(part[1], s.end())) {
             s.leave(part[1], s.end());
         }
@@ -147,7 +147,7 @@ final class GermanTrims {
             trims(s.parts.get(p), p == 0 ? from : s.parts.get(p)[0], p == 0 ? f : s.parts.get(p)[0], out);
         }
         clocks(f, part[1], out);
-        out.removeIf(t -> insideName(t.first(), t.last()));
+        out.removeIf(t -> words.figures(t.first(), t.last()) || foreign(t.last()) || insideName(t.first(), t.last()));
         out.sort(Comparator.comparingInt(Trim::rank).thenComparing(Comparator.comparingInt(Trim::first).reversed()));
         return out;
     }
@@ -181,6 +181,8 @@ final class GermanTrims {
                 }
             } else if (i > f && words.adverb(i) && !words.preposition(i - 1) && !(s.token(i + 1).isCapitalised() && s.moment(i + 1)) && !s.token(i + 1).isNumber()) {
                 out.add(new Trim(i, i + 1, 1));
+            } else if (t.isNumber() && measured(i, part[1]) > i) {
+                out.add(new Trim(i, measured(i, part[1]), 3));
             } else if ((t.is("des") || t.is("der") || t.is("eines") || t.is("einer")) && i - 1 > from && s.token(i - 1).isCapitalised() && !s.gone(i - 1) && !s.classes.is(s.token(i - 2), "contraction")
                     && !s.moment(i - 1) && !(t.is("der") && s.named(i - 1, i)) && !s.classes.is(s.token(i - 1), "relational") && words.genitive(i)) {
                 int end = words.phrase(i, part[1]);
@@ -190,6 +192,21 @@ final class GermanTrims {
                 }
             }
         }
+    }
+
+    /** "Tour [de] France": a small word that German does not know goes on from the name before it. */
+    private boolean foreign(int k) {
+        return k < s.end() && s.token(k).isWord() && !s.token(k).isCapitalised() && s.token(k).text().length() < 4 && s.token(k - 1).isCapitalised() && words.readings(k).isEmpty();
+    }
+
+    /** "die [201 Kilometer lange] Strecke": one past the attribute that gives a measure; {@code i} where none begins. */
+    private int measured(int i, int last) {
+        int k = i + 1;
+        while (k + 1 < last && (words.figures(i, k) || s.token(k).isNumber())) {
+            k++;
+        }
+        boolean adjective = k + 2 < last && s.token(k).isCapitalised() && !s.token(k + 1).isCapitalised() && words.adjective(k + 1) && s.token(k + 2).isCapitalised();
+        return adjective && i > s.sentence.first() && s.classes.is(s.token(k), "unit") && !s.number(i - 1) && !s.classes.is(s.token(i - 1), "doubt") && s.classes.is(s.token(i - 1), "determiner") ? k + 2 : i;
     }
 
     /** "Rainer [von Monaco]": part of a name. */
@@ -227,6 +244,10 @@ final class GermanTrims {
     }
 
     /** The finite verb of the main clause; -1 where none is told. */
+    int finite() {
+        return finite(s.parts.get(0));
+    }
+
     private int finite(int[] part) {
         if (s.inverted != null) {
             return s.inverted.verb();

@@ -20,6 +20,7 @@ final class HeadlineMaker {
     private static final double TELLING = 2.4;
     private static final double OTHER = 0.6;
     private static final double LINE = 0.5;
+    private static final double BACKGROUND = 1.4;
     private static final int LONGEST = Shortener.LONGEST;
 
     private final NewsText news;
@@ -103,13 +104,18 @@ final class HeadlineMaker {
         int start = Lead.of(news, sentences);
         boolean english = !news.language().code().equals("de");
         EnglishTelling telling = new EnglishTelling(news.text(), classes, headlinese, facts);
+        Leaning leaning = new Leaning(news, classes);
         for (int n = 0; n < Math.min((english ? LEAD + 2 : LEAD) + start, sentences.size()); n++) {
             Sentence s = sentences.get(n);
+            if (n > start && leaning.pointsBack(s)) {
+                continue;
+            }
             Shortener.Shortened made = new Shortener(news, facts, classes, headlinese, news.text(), s).shorten();
-            boolean other = made != null && n > start && !tells(made);
+            boolean other = made != null && n > start && !tells(made) && !(n == start + 1 && leaning.before(sentences.get(start)));
             double score = made == null || other && !english ? -99 : score(s, made, n < start ? english && line(n, sentences) ? 1 : 2 : n - start);
             score += made != null && english && line(n, sentences) ? LINE : 0;
             score -= made == null || !english ? 0 : telling.loss(s, made, n == start) + (other ? OTHER : 0);
+            score -= n == start && leaning.before(s) ? BACKGROUND : 0;
             if (score > most) {
                 most = score;
                 best = made;
@@ -184,7 +190,7 @@ final class HeadlineMaker {
         if (chosen.isEmpty()) {
             return null;
         }
-        Sentence lead = chosen.stream().filter(this::keepsDoubtWhenCut).findFirst().orElse(chosen.get(0));
+        Sentence lead = chosen.stream().filter(s -> keepsDoubtWhenCut(s) && (s == news.body().get(0) || !new Leaning(news, classes).anywhere(s))).findFirst().orElse(chosen.get(0));
         int begin = news.text().token(Datelines.end(news.text(), lead)).begin();
         Passage first = Passage.of(news.article().text(), new Span(begin, lead.end()));
         return new Headline(cut(first.text().replaceAll("\\s+", " ")), List.of(first), "headline.cut");

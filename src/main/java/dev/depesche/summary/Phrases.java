@@ -61,9 +61,31 @@ final class Phrases {
         }
     }
 
+    /** "gegen 8:15 Uhr Ortszeit": the hour of what has happened, in German. */
+    void hours() {
+        for (Moment m : s.facts.dates()) {
+            if (!s.german() || m.inTitle() != s.inTitle || m.begin() < s.sentence.begin() || m.end() > s.sentence.end() || !m.value().matches(".*T\\d.*")) {
+                continue;
+            }
+            int first = s.text.tokenAt(m.begin());
+            int last = s.text.tokenAt(m.end() - 1) + 1;
+            boolean inside = s.token(first).is("um") || s.token(first).is("gegen");
+            boolean before = first > s.sentence.first() && (s.token(first - 1).is("um") || s.token(first - 1).is("gegen"));
+            boolean hour = false;
+            for (int k = first; k < last; k++) {
+                hour |= s.token(k).lower().equals("uhr");
+            }
+            int begin = before ? first - 1 : first;
+            last += last < s.end() && s.classes.is(s.token(last), "zone") ? 1 : 0;
+            if (hour && (inside || before) && begin > s.start()) {
+                s.leave(begin, last);
+            }
+        }
+    }
+
     /** "charged Tuesday with", "wurde gestern gewählt": a day without a preposition that the sentence can do without. */
     private boolean bare(int first, int last) {
-        if (last - first > 1 || !s.classes.is(s.token(first), "day")) {
+        if (last - first > (s.german() ? 2 : 1) || !s.classes.is(s.token(first), "day")) {
             return false;
         }
         if (s.german()) {

@@ -4,6 +4,7 @@ import dev.depesche.facts.Facts;
 import dev.depesche.facts.NewsText;
 import dev.depesche.facts.position.Kinds;
 import dev.depesche.facts.position.WordKinds;
+import dev.depesche.text.Reading;
 import dev.depesche.text.Sentence;
 import dev.depesche.text.Text;
 
@@ -45,9 +46,10 @@ final class Shortener extends ShortSentence {
             return english();
         }
         opening.source();
+        new GermanSource(this).leave();
         inversion.invert();
         Shortened s = render();
-        for (int step = 0; step < 7 && (s == null || s.text().length() > (step < 2 ? LONGEST - 20 : LONGEST)); step++) {
+        for (int step = 0; step < 8 && (s == null || s.text().length() > (step < 2 ? LONGEST - 20 : LONGEST)); step++) {
             switch (step) {
                 case 0 -> {
                     clauses.clauses();
@@ -56,10 +58,17 @@ final class Shortener extends ShortSentence {
                     opening.circumstance();
                 }
                 case 1 -> clauses.appositions();
-                case 2 -> phrases.days();
+                case 2 -> {
+                    phrases.days();
+                    phrases.hours();
+                }
                 case 3 -> phrases.adjunct();
                 case 4 -> clauses.tail();
-                case 5 -> phrases.roles();
+                case 5 -> new GermanRoles(this).owner();
+                case 6 -> {
+                    new GermanRoles(this).whole();
+                    phrases.roles();
+                }
                 default -> clauses.rest();
             }
             if (step < 2) {
@@ -71,7 +80,20 @@ final class Shortener extends ShortSentence {
             trim();
             s = render();
         }
+        if (s != null && past()) {
+            phrases.dayTwice();
+            phrases.days();
+            phrases.hours();
+            s = render();
+        }
         return s == null || s.text().length() > LONGEST || s.text().length() < SHORTEST || !stands() ? null : s;
+    }
+
+    /** Whether a German main clause tells what has happened: then the line can do without the day. */
+    private boolean past() {
+        int f = new GermanTrims(this).finite();
+        return f >= 0 && news.language().morphology().readings(token(f).text()).stream().filter(Reading::isFinite).anyMatch(r -> r.has("PRT")
+                || r.has("AUX") && closes(f + 1, parts.get(0)[1]) && !classes.is(token(f), "future"));
     }
 
     private void trim() {
