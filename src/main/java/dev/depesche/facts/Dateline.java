@@ -62,7 +62,8 @@ public final class Dateline {
         return -1;
     }
 
-    private static boolean isDash(Token t) {
-        return t.is("–") || t.is("—") || t.is("-") && t.spaceBefore();
+    /** Whether {@code t} can end a dateline: a dash, also as wires type it ("OSLO _ Following are …"). */
+    public static boolean isDash(Token t) {
+        return t.is("–") || t.is("—") || (t.is("-") || t.is("_")) && t.spaceBefore();
     }
 }

@@ -25,6 +25,7 @@ class DatelineTest {
         "de | STUTTGART (Reuters) - Der Konzern streicht Stellen. | Der Konzern streicht Stellen.",
         "de | Hamburg, 3. März 2026 (dpa) – Ein Schiff lief auf Grund. | Ein Schiff lief auf Grund.",
         "de | Kabul - Elf Menschen starben. | Elf Menschen starben.",
+        "en | OSLO _ Votes were counted on Friday. | Votes were counted on Friday.",
         "en | OSLO, Oct 4 (Reuters) - Votes were counted. | Votes were counted."})
     void isNoPartOfTheNews(String language, String text, String news) {
         assertEquals(news, news(language, text));

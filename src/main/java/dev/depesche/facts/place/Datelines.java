@@ -1,5 +1,6 @@
 package dev.depesche.facts.place;
 
+import dev.depesche.facts.Dateline;
 import dev.depesche.facts.NewsText;
 import dev.depesche.facts.name.Name;
 import dev.depesche.facts.name.NameType;
@@ -98,7 +99,7 @@ public final class Datelines {
             capitals &= text.token(i).isAllCaps();
         }
         Token mark = text.token(end);
-        boolean dash = mark.is("–") || mark.is("—") || mark.is("-") && mark.spaceBefore();
+        boolean dash = Dateline.isDash(mark);
         boolean agency = mark.is("(") && end + 2 < text.size() && (text.token(end + 2).is(")") || text.token(end + 2).is("/") || text.token(end + 3 < text.size() ? end + 3 : end + 2).is(")"));
         if (!(capitals ? dash || agency || mark.is(".") || mark.is(",") || mark.is(":") || mark.is("/") : dash || agency && end == first + 1)) {
             return false;

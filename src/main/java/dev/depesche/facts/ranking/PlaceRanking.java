@@ -133,7 +133,7 @@ public final class PlaceRanking {
     /** Whether the mention opens the text as agencies do: "BERLIN (dpa) –", "Berlin –". */
     private static boolean dateline(Text text, Mention m, int n) {
         int i = text.tokenAt(m.end());
-        return !m.inTitle() && i < text.size() && (n == 0 ? "(–—-/,:" : "(–—-").contains(text.token(i).text()) && text.token(i).spaceBefore() | n == 0
+        return !m.inTitle() && i < text.size() && (n == 0 ? "(–—-_/,:" : "(–—-_").contains(text.token(i).text()) && text.token(i).spaceBefore() | n == 0
                 && text.sentenceOf(i).first() + 3 > text.tokenAt(m.begin());
     }
 }
