@@ -46,6 +46,9 @@ final class GermanAdjuncts {
         }
         boolean bare = s.token(i + 1).isCapitalised() && !s.named(i, end) && !loose || s.classes.is(s.token(i), "idiom");
         boolean article = place && s.classes.is(s.token(i), "contraction");
+        if (s.token(i).is("von") && i > s.sentence.first() && !s.token(i - 1).isCapitalised() && !s.token(i - 1).isNumber() && s.token(i - 1).isWord() && !words.verbal(i - 1)) {
+            return NEEDED;
+        }
         if (bare && !behindNoun && !article || bare && (end >= s.end() - 1 || words.verbal(end)) || s.token(i).is("von")) {
             return bare ? NEEDED : 9;
         }

@@ -21,7 +21,7 @@ final class GermanPhrases {
     }
 
     boolean preposition(int i) {
-        return (i == s.start() || !s.token(i).isCapitalised()) && readings(i).stream().anyMatch(r -> r.tag().startsWith("PRP"));
+        return (i == s.start() || !s.token(i).isCapitalised()) && !s.classes.is(s.token(i), "postposed") && readings(i).stream().anyMatch(r -> r.tag().startsWith("PRP"));
     }
 
     boolean adverb(int i) {

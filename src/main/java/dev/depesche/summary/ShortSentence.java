@@ -280,6 +280,26 @@ class ShortSentence {
         return quotes % 2 == 0 && !token(sentence.last() - 1).is("?");
     }
 
+    /** Whether a German auxiliary of the main clause is left and all participles and infinitives behind it are gone: "hat Anna Berg [… geehrt]". */
+    boolean unclosed() {
+        GermanPhrases words = new GermanPhrases(this);
+        int verb = -1;
+        boolean lost = false;
+        for (int k = start() + 1; k < sentence.last(); k++) {
+            boolean verbal = words.verbal(k) && !words.adjective(k);
+            if (verb < 0 && !gone(k) && !token(k).isCapitalised() && token(k).text().length() > 2 && finite(token(k)) && !words.preposition(k)) {
+                verb = k;
+                if (!auxiliary(token(k))) {
+                    return false;
+                }
+            } else if (verb >= 0 && verbal && !gone(k)) {
+                return false;
+            }
+            lost |= verb >= 0 && verbal && gone(k);
+        }
+        return lost && news.language().morphology().readings(token(verb).text()).stream().noneMatch(r -> r.lemma().equals("sein"));
+    }
+
     boolean quoted(int i) {
         for (int k = i - 1; k >= sentence.first(); k--) {
             if ("„\"«“".contains(token(k).text())) {

@@ -86,7 +86,7 @@ final class Shortener extends ShortSentence {
             phrases.hours();
             s = render();
         }
-        return s == null || s.text().length() > LONGEST || s.text().length() < SHORTEST || !stands() ? null : s;
+        return s == null || s.text().length() > LONGEST || s.text().length() < SHORTEST || !stands() || german() && unclosed() ? null : s;
     }
 
     /** Whether a German main clause tells what has happened: then the line can do without the day. */

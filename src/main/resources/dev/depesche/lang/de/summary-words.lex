@@ -1,6 +1,6 @@
 # Words by which headlines are shortened and sentences of the summary chosen.
 # anaphora: opens a sentence that leans on the one before; day: a day that stands without a preposition; demonstrative: points out of the sentence; connector: may be left out at the begin; pronoun: stands for a name; relative,
-# subordinate: open a clause that may be left out; condition, content: open one that may not; adjunct: opens a phrase that tells how or when; loose: one that hangs on no verb; place: one that may tell where; tight: one that may belong to the verb; attribute: one that goes on from a noun; contraction: preposition and article in one; accusative: may begin an object; relational: a noun that needs what follows; modifier: an adverb that belongs to the phrase behind it; dative: behind a preposition of place it tells where; idiom: a preposition that often belongs to the verb; bound: an adverb that changes what is told; reflexive: a pronoun that stays behind the verb; source: opens a clause that names who reports; agent: a preposition that may name who did it; approximate: stands before a number; measure: a noun told by an amount; distance: behind a span of time it tells before or after what; unit: what a measure is told in; determiner: opens a noun phrase; one-of: opens "einer der"; several: points to more than one told before; pluperfect: its auxiliary; zone: stands behind the hour; report: a noun for what somebody tells; official: whose word is certain enough for a headline to leave him out; future: its auxiliary; frame, occasion: a noun that tells, behind a contraction, how or when; called: opens another name of a noun; aside: opens a phrase between commas that tells of some of them; passive: its auxiliary; doubt: must never be lost.
+# subordinate: open a clause that may be left out; condition, content: open one that may not; adjunct: opens a phrase that tells how or when; loose: one that hangs on no verb; place: one that may tell where; tight: one that may belong to the verb; attribute: one that goes on from a noun; contraction: preposition and article in one; accusative: may begin an object; relational: a noun that needs what follows; modifier: an adverb that belongs to the phrase behind it; dative: behind a preposition of place it tells where; idiom: a preposition that often belongs to the verb; bound: an adverb that changes what is told; reflexive: a pronoun that stays behind the verb; source: opens a clause that names who reports; agent: a preposition that may name who did it; approximate: stands before a number; measure: a noun told by an amount; distance: behind a span of time it tells before or after what; unit: what a measure is told in; determiner: opens a noun phrase; one-of: opens "einer der"; several: points to more than one told before; pluperfect: its auxiliary; zone: stands behind the hour; report: a noun for what somebody tells; official: whose word is certain enough for a headline to leave him out; future: its auxiliary; frame, occasion: a noun that tells, behind a contraction, how or when; called: opens another name of a noun; postposed: a preposition behind its noun; aside: opens a phrase between commas that tells of some of them; passive: its auxiliary; doubt: must never be lost.
 @tense present
 das | class=anaphora,relative,article,accusative,determiner
 dies | class=anaphora,demonstrative
@@ -156,7 +156,7 @@ gemäß | class=loose
 beim | class=loose,contraction
 neben | class=loose
 binnen | class=loose
-zufolge | class=loose
+zufolge | class=postposed
 dank | class=loose
 zwischen | class=loose,attribute
 nahe | class=loose
@@ -276,9 +276,9 @@ aussage | class=relational
 aussagen | class=relational,report
 bericht | class=relational,report
 berichten | class=relational,report
-informationen | class=relational,report
-meinung | class=relational
-ansicht | class=relational
+informationen | class=relational,report,doubt
+meinung | class=relational,doubt
+ansicht | class=relational,doubt
 rund | class=modifier,approximate
 kurz | class=modifier,called
 unmittelbar | class=modifier
@@ -328,14 +328,12 @@ einführung | class=relational
 ende | class=relational
 alter | class=frame
 darunter | class=called,aside
-Ansicht | class=doubt
-Meinung | class=doubt
-Auffassung | class=doubt
-Einschätzung | class=doubt
-Überzeugung | class=doubt
-Darstellung | class=doubt
-Vermutung | class=doubt
-Vermutungen | class=doubt
+auffassung | class=doubt
+einschätzung | class=doubt
+überzeugung | class=doubt
+darstellung | class=doubt
+vermutung | class=doubt
+vermutungen | class=doubt
 insbesondere | class=aside
 einschließlich | class=aside
 inklusive | class=aside
