@@ -41,7 +41,9 @@ final class GermanAdjuncts {
         if (occasion) {
             return 4;
         }
-        if (name || elsewhere || quoted || attributed || direction || belongs || fixed || genitive || within) {
+        boolean apposed = end + 2 < s.end() && s.token(end).is(",") && s.token(end + 1).isCapitalised() && s.token(end + 2).is(",");
+        boolean scope = s.token(i).is("seit") && behindNoun && i - 2 >= s.sentence.first() && (s.token(i - 2).lower().endsWith("sten") || s.token(i - 2).lower().endsWith("ste"));
+        if (apposed || scope || name || elsewhere || quoted || attributed || direction || belongs || fixed || genitive || within) {
             return NEEDED;
         }
         boolean bare = s.token(i + 1).isCapitalised() && !s.named(i, end) && !loose || s.classes.is(s.token(i), "idiom");

@@ -168,12 +168,17 @@ final class GermanTrims {
                 } else if (end > i + 1 && !first && end != f + 1) {
                     boolean modified = i - 1 >= from && s.classes.is(s.token(i - 1), "modifier");
                     int rank = modified && i - 1 == s.start() && s.inverted == null ? GermanAdjuncts.NEEDED : adjuncts.rank(i, end, i < f && s.inverted == null);
+                    int rest = words.live(end);
+                    // what goes on in the front would tell where the verb's deed went: "[Auf dem Weg von Rom] auf die Inseln"
+                    boolean half = s.inverted != null && i == from && rest + 1 < f && (s.token(rest).is("nach") || s.classes.is(s.token(rest + 1), "accusative") && words.preposition(rest));
+                    boolean distance = i > from && s.moment(i - 1) && s.classes.is(t, "distance");
+                    rank = half ? GermanAdjuncts.NEEDED : rank;
                     out.add(new Trim(modified ? i - 1 : i, end, rank));
                     int chain = i > f ? adjuncts.chain(i, end, part[1]) : -1;
                     if (chain > end) {
                         out.add(new Trim(modified ? i - 1 : i, chain, s.main(i, chain) ? 14 : 8));
                     }
-                    int more = rank == GermanAdjuncts.NEEDED && end < part[1] && s.classes.is(s.token(end), "attribute") ? words.phrase(end + 1, part[1]) : -1;
+                    int more = rank == GermanAdjuncts.NEEDED && !half && !distance && end < part[1] && s.classes.is(s.token(end), "attribute") ? words.phrase(end + 1, part[1]) : -1;
                     if (more > end + 1 && (s.classes.is(s.token(i), "loose") || s.classes.is(s.token(i), "place") || i > s.sentence.first() && s.token(i - 1).isCapitalised())
                             && adjuncts.rank(end, more, false) < GermanAdjuncts.NEEDED) {
                         out.add(new Trim(i, more, 7));

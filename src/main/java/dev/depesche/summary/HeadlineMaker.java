@@ -4,11 +4,13 @@ import dev.depesche.facts.Actor;
 import dev.depesche.facts.Event;
 import dev.depesche.facts.Facts;
 import dev.depesche.facts.Mention;
+import dev.depesche.facts.Moment;
 import dev.depesche.facts.NewsText;
 import dev.depesche.facts.Passage;
 import dev.depesche.text.Sentence;
 import dev.depesche.text.Span;
 import dev.depesche.text.Text;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +19,8 @@ final class HeadlineMaker {
 
     private static final int LEAD = 4;
     private static final int LEAST = 40;
+    /** A day among so many first words tells when all of the sentence was. */
+    private static final int OPENING = 4;
     private static final double TELLING = 2.4;
     private static final double OTHER = 0.6;
     private static final double LINE = 0.5;
@@ -38,6 +42,12 @@ final class HeadlineMaker {
 
     /** Null only where the article has no sentence at all. */
     Headline make(List<Sentence> chosen) {
+        Headline made = choose(chosen);
+        String text = made == null ? null : Marks.settle(made.text(), news.language().code().equals("de"));
+        return text == null || text.isEmpty() || text.equals(made.text()) || text.length() > LONGEST ? made : new Headline(text, made.from(), made.rule());
+    }
+
+    private Headline choose(List<Sentence> chosen) {
         String raw = news.article().title() == null ? "" : news.article().title().replaceAll("\\s+", " ").strip();
         TitleText titles = news.language().known(TitleText.class, TitleText::new);
         String title = titles.of(news.article());
@@ -111,6 +121,7 @@ final class HeadlineMaker {
                 continue;
             }
             Shortener.Shortened made = new Shortener(news, facts, classes, headlinese, news.text(), s).shorten();
+            made = made != null && loosensThePast(s, made) ? null : made;
             boolean other = made != null && n > start && !tells(made) && !(n == start + 1 && leaning.before(sentences.get(start)));
             double score = made == null || other && !english ? -99 : score(s, made, n < start ? english && line(n, sentences) ? 1 : 2 : n - start);
             score += made != null && english && line(n, sentences) ? LINE : 0;
@@ -143,6 +154,25 @@ final class HeadlineMaker {
     private boolean line(int n, List<Sentence> sentences) {
         return n == 0 && news.article().title() == null && sentences.size() > 1 && sentences.get(0).end() - sentences.get(0).begin() <= LONGEST
                 && sentences.get(1).paragraph() != sentences.get(0).paragraph();
+    }
+
+    /** Whether a day more than two months back opens the sentence and is left out, so that it would read as news: "[A year ago,] it had a profit". */
+    private boolean loosensThePast(Sentence s, Shortener.Shortened made) {
+        String day = news.article().published() == null ? null : news.article().published().day();
+        for (Moment m : facts.dates()) {
+            boolean opens = !m.inTitle() && m.begin() >= s.begin() && m.end() <= s.end() && news.text().tokenAt(m.begin()) < s.first() + OPENING;
+            if (day != null && opens && !within(m.begin(), made) && before(m.value(), LocalDate.parse(day).minusMonths(2).toString())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a value of a whole year, month or day lies before the day, as far as both are told. */
+    private static boolean before(String value, String day) {
+        int known = Math.min(value.length(), day.length());
+        boolean digits = known >= 4 && value.substring(0, known).chars().allMatch(c -> c == '-' || c >= '0' && c <= '9');
+        return digits && value.substring(0, known).compareTo(day.substring(0, known)) < 0;
     }
 
     /** Whether the main event stands in it: what follows the lead is a headline only then. */

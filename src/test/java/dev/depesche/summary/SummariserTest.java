@@ -1,6 +1,7 @@
 package dev.depesche.summary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -31,6 +32,12 @@ class SummariserTest {
         String body = "Mit einer Geschwindigkeit von 60 Kilometern pro Stunde rammte ein 30-jähriger Maurer gegen 8 Uhr am Abend des 3. Mai 2019 "
                 + "mit seinem Wagen in Köln einen Radler. Der Radler starb.";
         assertTrue(Told.of("de", null, body).headline().text().contains("Maurer"));
+    }
+
+    @Test
+    void tellsNothingOfThePastWithoutItsDay() {
+        String text = "A year ago, Trissel Bank had a profit of two million dollars, which its owners in Kent had welcomed at a dinner with many guests from abroad.";
+        assertFalse(Told.of("en", null, text).headline().text().startsWith("Trissel Bank had a profit"), Told.of("en", null, text).headline().text());
     }
 
     @Test
