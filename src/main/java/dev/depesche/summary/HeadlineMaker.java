@@ -4,9 +4,9 @@ import dev.depesche.facts.Actor;
 import dev.depesche.facts.Event;
 import dev.depesche.facts.Facts;
 import dev.depesche.facts.Mention;
-import dev.depesche.facts.Moment;
 import dev.depesche.facts.NewsText;
 import dev.depesche.facts.Passage;
+import dev.depesche.facts.date.When;
 import dev.depesche.text.Sentence;
 import dev.depesche.text.Span;
 import dev.depesche.text.Text;
@@ -158,14 +158,10 @@ final class HeadlineMaker {
 
     /** Whether a day more than two months back opens the sentence and is left out, so that it would read as news: "[A year ago,] it had a profit". */
     private boolean loosensThePast(Sentence s, Shortener.Shortened made) {
-        String day = news.article().published() == null ? null : news.article().published().day();
-        for (Moment m : facts.dates()) {
-            boolean opens = !m.inTitle() && m.begin() >= s.begin() && m.end() <= s.end() && news.text().tokenAt(m.begin()) < s.first() + OPENING;
-            if (day != null && opens && !within(m.begin(), made) && before(m.value(), LocalDate.parse(day).minusMonths(2).toString())) {
-                return true;
-            }
-        }
-        return false;
+        LocalDate day = news.article().published() == null ? null : When.parse(news.article().published().value()).date();
+        String past = day == null ? null : day.minusMonths(2).toString();
+        return past != null && facts.dates().stream().anyMatch(m -> !m.inTitle() && m.begin() >= s.begin() && m.end() <= s.end()
+                && news.text().tokenAt(m.begin()) < s.first() + OPENING && !within(m.begin(), made) && before(m.value(), past));
     }
 
     /** Whether a value of a whole year, month or day lies before the day, as far as both are told. */

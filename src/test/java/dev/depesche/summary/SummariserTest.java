@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SummariserTest {
 
@@ -38,6 +40,13 @@ class SummariserTest {
     void tellsNothingOfThePastWithoutItsDay() {
         String text = "A year ago, Trissel Bank had a profit of two million dollars, which its owners in Kent had welcomed at a dinner with many guests from abroad.";
         assertFalse(Told.of("en", null, text).headline().text().startsWith("Trissel Bank had a profit"), Told.of("en", null, text).headline().text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-02-31", "2024-13-40", "99999-01-01", "2024", "soon", ""})
+    void readsOnWhereThePublicationIsNoDay(String published) {
+        String text = "A year ago, Trissel Bank had a profit of two million dollars, which its owners in Kent had welcomed at a dinner.";
+        assertFalse(Told.of("en", null, published, text).headline().text().isBlank());
     }
 
     @Test

@@ -20,7 +20,11 @@ final class Told {
     }
 
     static Summary of(String language, String title, String text) {
-        Article article = new Article("t", Source.UNKNOWN, text, title, null, null, null, null, null, language, new Published("2024-05-06", "metadata"),
+        return of(language, title, "2024-05-06", text);
+    }
+
+    static Summary of(String language, String title, String published, String text) {
+        Article article = new Article("t", Source.UNKNOWN, text, title, null, null, null, null, null, language, new Published(published, "metadata"),
                 text.isBlank() ? List.of() : List.of(new Span(0, text.length())), List.of());
         NewsText news = new NewsText(article, LANGUAGES.get(language));
         return SUMMARISER.summarise(news, FACTS.find(news));

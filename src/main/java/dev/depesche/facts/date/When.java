@@ -9,7 +9,7 @@ import java.time.temporal.IsoFields;
  *
  * @param year  null where unknown, as month and day; negative before Christ: -490 is 490 BC
  */
-record When(Integer year, Integer month, Integer day) {
+public record When(Integer year, Integer month, Integer day) {
 
     static final When UNKNOWN = new When(null, null, null);
 
@@ -18,7 +18,7 @@ record When(Integer year, Integer month, Integer day) {
     }
 
     /** What an ISO 8601 or TIMEX3 value says of year, month and day: "2024-11-29T14:00", "2024-11", "2024-W12", "2024-SU". */
-    static When parse(String value) {
+    public static When parse(String value) {
         if (value != null && value.startsWith("BC")) {
             When after = parse(value.substring(2));
             return after.year() == null ? UNKNOWN : new When(-after.year(), after.month(), after.day());
@@ -50,7 +50,7 @@ record When(Integer year, Integer month, Integer day) {
     }
 
     /** The day, null where it is not known to the day or there is no such day. */
-    LocalDate date() {
+    public LocalDate date() {
         if (year == null || month == null || day == null) {
             return null;
         }
