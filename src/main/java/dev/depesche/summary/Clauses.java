@@ -3,9 +3,8 @@ package dev.depesche.summary;
 import dev.depesche.facts.ActorType;
 import dev.depesche.facts.Mention;
 import dev.depesche.text.Span;
-import dev.depesche.text.Token;
 
-/** Leaves out dependent clauses, appositions and what follows a whole main clause; a condition and what somebody says stay. */
+/** Leaves out of a German sentence dependent clauses, appositions and what follows a whole main clause; a condition and what somebody says stay. */
 final class Clauses {
 
     /** Words of an apposition. */
@@ -25,8 +24,8 @@ final class Clauses {
                 continue;
             }
             boolean relative = s.classes.is(s.token(h), "relative") || h + 1 < part[1] && s.classes.is(s.token(h + 1), "relative") && preposition(h);
-            boolean dependent = s.classes.is(s.token(h), "subordinate") || s.classes.is(s.token(h), "purpose") || participle(s.token(h), p);
-            boolean main = p + 1 == s.parts.size() && (s.german() ? open() : !s.verbBefore(part[0]));
+            boolean dependent = s.classes.is(s.token(h), "subordinate") || s.classes.is(s.token(h), "purpose");
+            boolean main = p + 1 == s.parts.size() && open();
             if (!main && (relative && s.verbLast(part) && !s.infinitive(part) || dependent)) {
                 s.needed |= relative && indefinite(part[0] - 2);
                 drop(p);
@@ -39,7 +38,7 @@ final class Clauses {
         coordinate();
     }
 
-    /** "Gestern haben Anna Berg, …": whether a German auxiliary of many still waits for its verb and for the others who act. */
+    /** "Gestern haben Anna Berg, …": whether an auxiliary of many still waits for its verb and for the others who act. */
     private boolean open() {
         int[] first = s.parts.get(0);
         for (int k = first[0] + 1; k < first[1]; k++) {
@@ -52,10 +51,10 @@ final class Clauses {
         return false;
     }
 
-    /** "mit dem", "in which": what may stand before a relative pronoun. */
+    /** "mit dem": what may stand before a relative pronoun. */
     private boolean preposition(int h) {
         return !s.token(h).isCapitalised() && !s.classes.is(s.token(h), "join") && !s.classes.is(s.token(h), "condition") && !s.classes.is(s.token(h), "content")
-                && (s.german() ? new GermanPhrases(s).preposition(h) : s.token(h).text().length() < 6 && !s.classes.is(s.token(h), "article"));
+                && new GermanPhrases(s).preposition(h);
     }
 
     /** Whether a part hangs on the clause before it: what somebody says, is accused of, intends. */
@@ -64,11 +63,11 @@ final class Clauses {
         return h < part[1] && (s.classes.is(s.token(h), "content") || s.infinitive(part) && !s.finiteIn(part));
     }
 
-    /** Whether the noun before a relative clause needs it: "einen Antrag, der …", "a plan which …". */
+    /** Whether the noun before a relative clause needs it: "einen Antrag, der …". */
     private boolean indefinite(int noun) {
         for (int k = noun; k >= Math.max(s.sentence.first(), noun - 3); k--) {
             String w = s.token(k).lower();
-            if (w.startsWith("ein") && w.length() < 7 && s.classes.is(s.token(k), "article") || w.equals("a") || w.equals("an") || w.equals("einen") || w.equals("einem") || w.equals("einer")) {
+            if (w.startsWith("ein") && w.length() < 7 && s.classes.is(s.token(k), "article") || w.equals("einen") || w.equals("einem") || w.equals("einer")) {
                 return true;
             }
             if (s.classes.is(s.token(k), "article")) {
@@ -76,11 +75,6 @@ final class Clauses {
             }
         }
         return false;
-    }
-
-    /** ", killing two": an English participle that goes on from the main clause. */
-    private boolean participle(Token t, int p) {
-        return !s.german() && t.lower().endsWith("ing") && t.lower().length() > 5 && !t.isCapitalised() && p == s.parts.size() - 1;
     }
 
     private void drop(int p) {
@@ -106,33 +100,21 @@ final class Clauses {
     /** "… und fügte ihm damit … zu": a second predicate of the same subject, at the end. */
     private void coordinate() {
         for (int i = s.sentence.last() - 2; i > s.sentence.first() + 5; i--) {
-            if (s.gone(i) || !s.token(i).is("und") && !s.token(i).is("and") && !s.token(i).is("sowie")) {
+            if (s.gone(i) || !s.token(i).is("und") && !s.token(i).is("sowie")) {
                 continue;
             }
             int next = i + 1;
-            boolean predicate = s.german() ? s.classes.is(s.token(next), "pronoun") || s.token(next).is("dabei") || s.token(next).is("damit")
-                    || !s.token(next).isCapitalised() && s.finite(s.token(next)) && !s.token(next).lower().endsWith("e")
-                    : s.token(next).lower().endsWith("ed") && s.token(next).lower().length() > 4 || s.classes.is(s.token(next), "have") || s.classes.is(s.token(next), "pronoun");
+            boolean predicate = s.classes.is(s.token(next), "pronoun") || s.token(next).is("dabei") || s.token(next).is("damit")
+                    || !s.token(next).isCapitalised() && s.finite(s.token(next)) && !s.token(next).lower().endsWith("e");
             boolean doubt = false;
             for (int k = i; k < s.sentence.last(); k++) {
                 doubt |= !s.gone(k) && s.classes.is(s.token(k), "content");
             }
-            if (predicate && !doubt && (s.german() || verb())) {
+            if (predicate && !doubt) {
                 s.leave(i, s.end());
                 return;
             }
         }
-    }
-
-    /** Whether the first part holds a verb, so that what follows a comma is not still the subject. */
-    private boolean verb() {
-        int[] first = s.parts.get(0);
-        for (int k = first[0] + 1; k < first[1]; k++) {
-            if (!s.gone(k) && !s.token(k).isCapitalised() && s.headlinese.verb(s.token(k).lower())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** ", die Lichtgestalt des Fußballs,": a phrase without a verb behind a name, closed by a comma. */
@@ -152,7 +134,7 @@ final class Clauses {
             boolean verb = false;
             boolean list = false;
             for (int k = h; k < part[1]; k++) {
-                verb |= s.german() && !s.token(k).isCapitalised() && !s.classes.is(s.token(k), "article") && s.finite(s.token(k)) && s.token(k).text().length() > 3;
+                verb |= !s.token(k).isCapitalised() && !s.classes.is(s.token(k), "article") && s.finite(s.token(k)) && s.token(k).text().length() > 3;
                 list |= s.classes.is(s.token(k), "join");
             }
             boolean called = s.classes.is(s.token(h), "called") && part[1] - h < 6;
@@ -162,27 +144,11 @@ final class Clauses {
         }
     }
 
-    /** Whether a German noun at {@code h} tells what somebody is whose name ends at {@code end}: "Anna Berg[, Vorsitzende des Vereins,]". */
+    /** Whether a noun at {@code h} tells what somebody is whose name ends at {@code end}: "Anna Berg[, Vorsitzende des Vereins,]". */
     private boolean role(int h, int end) {
-        return s.german() && s.token(h).isCapitalised() && s.facts.actors().stream().anyMatch(a -> a.type() == ActorType.PERSON && a.mentions().stream()
+        return s.token(h).isCapitalised() && s.facts.actors().stream().anyMatch(a -> a.type() == ActorType.PERSON && a.mentions().stream()
                 .anyMatch(m -> m.inTitle() == s.inTitle && m.kind() == Mention.Kind.NAME && m.end() == s.token(end - 1).end()))
                 && s.news.language().morphology().readings(s.token(h).text()).stream().anyMatch(r -> r.isNoun());
-    }
-
-    /** English "… a government that ousted him": a relative clause without a comma, at the end. */
-    void tail() {
-        for (int i = s.sentence.last() - 2; !s.german() && i > s.sentence.first() + 7; i--) {
-            Token here = s.token(i);
-            boolean opens = !s.gone(i) && (here.is("that") || s.token(i).is("which") || s.token(i).is("who"));
-            if (opens) {
-                boolean says = s.token(i - 1).lower().endsWith("ed") || s.token(i - 1).lower().endsWith("s") && !s.token(i - 1).isCapitalised()
-                        || s.facts.positions().stream().anyMatch(p -> p.cue() != null && p.cue().begin() >= s.sentence.begin() && p.cue().begin() < here.begin());
-                if (!says && s.verbBefore(i)) {
-                    s.leave(i, s.end());
-                }
-                return;
-            }
-        }
     }
 
     /** Everything from the first comma that parts a whole main clause. */

@@ -3,7 +3,6 @@ package dev.depesche.summary;
 import dev.depesche.facts.Actor;
 import dev.depesche.facts.ActorType;
 import dev.depesche.facts.Mention;
-import dev.depesche.facts.position.Kinds;
 import dev.depesche.facts.position.Kinds.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,10 +25,10 @@ final class EnglishCuts {
     private static final double CLAUSE = 0.15;
 
     private final ShortSentence s;
-    private final Kinds kinds;
+    private final EnglishKinds kinds;
     private final List<Cut> cuts = new ArrayList<>();
 
-    EnglishCuts(ShortSentence s, Kinds kinds) {
+    EnglishCuts(ShortSentence s, EnglishKinds kinds) {
         this.s = s;
         this.kinds = kinds;
     }
@@ -50,7 +49,7 @@ final class EnglishCuts {
     }
 
     private Kind kind(int i) {
-        return i < s.sentence.first() || i >= s.sentence.last() ? Kind.MARK : kinds.at(i);
+        return kinds.at(i);
     }
 
     /** What another step would leave out, as cuts of their own. */
@@ -112,7 +111,7 @@ final class EnglishCuts {
             }
             boolean subject = !s.token(h).isNumber() && (kind(h) == Kind.DETERMINER || kind(h) == Kind.NOUN || kind(h) == Kind.QUOTED);
             if (subject && clause(h, s.sentence.last()) && !clauseInside(p, h)) {
-                if (unconditioned(first, h)) {
+                if (s.unconditioned(first, h)) {
                     boolean about = s.token(first).lower().equals("for") && s.main(first, h);
                     cuts.add(new Cut(first, h, about ? 0.6 : opens == Kind.CLAUSE ? 0.15 : -0.1));
                 }
@@ -164,7 +163,7 @@ final class EnglishCuts {
             }
             boolean list = kind(s.head(s.parts.get(p0 + 1))) == Kind.AND || kind(s.head(s.parts.get(p - 1))) == Kind.AND;
             if (h < s.parts.get(p)[1] && kind(h).isFinite() && !list) {
-                if (balanced(first[1], s.parts.get(p)[0])) {
+                if (s.balanced(first[1], s.parts.get(p)[0])) {
                     cuts.add(new Cut(first[1], s.parts.get(p)[0], APPOSITION / 2));
                 }
                 return;
@@ -194,7 +193,7 @@ final class EnglishCuts {
                 list |= kind(k) == Kind.AND && kind(k + 1) != Kind.NOUN;
             }
             boolean apposition = opens && !verb && !list && s.token(part[0] - 2).isCapitalised();
-            if ((age || goesOn && (relative || apposition)) && balanced(part[0] - 1, end)) {
+            if ((age || goesOn && (relative || apposition)) && s.balanced(part[0] - 1, end)) {
                 cuts.add(new Cut(part[0] - 1, end, age ? AGE : relative ? CLAUSE : APPOSITION));
             }
         }
@@ -257,23 +256,5 @@ final class EnglishCuts {
             }
         }
         return false;
-    }
-
-    private boolean balanced(int first, int last) {
-        int quotes = 0;
-        for (int k = first; k < last; k++) {
-            quotes += s.token(k).text().length() == 1 && "“”\"".contains(s.token(k).text()) ? 1 : 0;
-        }
-        return quotes % 2 == 0;
-    }
-
-    /** Whether no condition stands in the range, and no half of a pair of marks. */
-    private boolean unconditioned(int first, int last) {
-        for (int k = first; k < last; k++) {
-            if (!s.gone(k) && s.classes.is(s.token(k), "condition")) {
-                return false;
-            }
-        }
-        return balanced(first, last);
     }
 }

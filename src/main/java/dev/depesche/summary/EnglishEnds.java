@@ -2,7 +2,6 @@ package dev.depesche.summary;
 
 import dev.depesche.facts.Actor;
 import dev.depesche.facts.Mention;
-import dev.depesche.facts.position.Kinds;
 import dev.depesche.facts.position.Kinds.Kind;
 
 /** Tells where an English sentence can end early, and what is lost with the rest: 0 is nothing, 1 much. */
@@ -14,21 +13,21 @@ final class EnglishEnds {
     private static final double CLEAN = 0.7;
 
     private final ShortSentence s;
-    private final Kinds kinds;
+    private final EnglishKinds kinds;
     private final EnglishWhole whole;
     /** The least that an end behind this one costs in the same part of the sentence. */
     private double later = -MORE;
     /** What it costs to end at the next comma behind this one. */
     private double part = -INTO;
 
-    EnglishEnds(ShortSentence s, Kinds kinds) {
+    EnglishEnds(ShortSentence s, EnglishKinds kinds) {
         this.s = s;
         this.kinds = kinds;
         this.whole = new EnglishWhole(s, kinds);
     }
 
     private Kind kind(int i) {
-        return i < s.sentence.first() || i >= s.sentence.last() ? Kind.MARK : kinds.at(i);
+        return kinds.at(i);
     }
 
     private boolean verb(int i) {

@@ -2,7 +2,6 @@ package dev.depesche.summary;
 
 import dev.depesche.facts.Actor;
 import dev.depesche.facts.Mention;
-import dev.depesche.facts.position.Kinds;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,10 +15,10 @@ final class EnglishFit {
     private static final double SHORT = 0.015;
 
     private final ShortSentence s;
-    private final Kinds kinds;
+    private final EnglishKinds kinds;
     private final EnglishEnds ends;
 
-    EnglishFit(ShortSentence s, Kinds kinds) {
+    EnglishFit(ShortSentence s, EnglishKinds kinds) {
         this.s = s;
         this.kinds = kinds;
         this.ends = new EnglishEnds(s, kinds);
@@ -133,9 +132,7 @@ final class EnglishFit {
         if (made == null) {
             return Integer.MAX_VALUE;
         }
-        int begin = made.from().get(0).begin();
-        boolean named = s.inTitle || s.facts.actors().stream().anyMatch(a -> a.mentions().stream().anyMatch(m -> !m.inTitle() && m.begin() == begin && m.kind() == Mention.Kind.NAME));
-        return named ? made.text().length() : s.headlinese.of(made.text(), false).length();
+        return s.inTitle || made.opensWithName(s.facts) ? made.text().length() : s.headlinese.of(made.text(), false).length();
     }
 
     /** Whether every pronoun that is left, and whose name stood in the sentence, still has that name beside it. */

@@ -1,6 +1,5 @@
 package dev.depesche.summary;
 
-import dev.depesche.facts.position.Kinds;
 import dev.depesche.facts.position.Kinds.Kind;
 import java.util.Set;
 
@@ -11,15 +10,15 @@ final class EnglishWhole {
     private static final Set<String> ADJECTIVE = Set.of("to", "of", "with", "in", "from", "among");
 
     private final ShortSentence s;
-    private final Kinds kinds;
+    private final EnglishKinds kinds;
 
-    EnglishWhole(ShortSentence s, Kinds kinds) {
+    EnglishWhole(ShortSentence s, EnglishKinds kinds) {
         this.s = s;
         this.kinds = kinds;
     }
 
     private Kind kind(int i) {
-        return i < s.sentence.first() || i >= s.sentence.last() ? Kind.MARK : kinds.at(i);
+        return kinds.at(i);
     }
 
     private boolean verb(int i) {

@@ -4,6 +4,8 @@ import dev.depesche.facts.ActorType;
 import dev.depesche.facts.Mention;
 import dev.depesche.facts.Position;
 import dev.depesche.text.Span;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Leaves out what a headline never needs: brackets, a connector, the announcement before a colon, the words that name the source. */
 final class Frame {
@@ -14,21 +16,20 @@ final class Frame {
         this.s = s;
     }
 
-    /** What stands in brackets, or between the two spaced dashes of a German sentence: "trotz der Polizei – 3.000 waren da – kam es zu". */
-    void brackets() {
-        int[] between = null;
-        int dash = -1;
-        int dashes = 0;
-        for (int i = s.sentence.first(); i + 1 < s.sentence.last(); i++) {
-            boolean spaced = s.token(i).spaceBefore() && s.token(i + 1).spaceBefore() && (s.token(i).is("–") || s.token(i).is("—") || s.token(i).is("-"));
-            if (spaced && ++dashes == 2 && i - dash > 1 && s.free(dash, i + 1)) {
-                between = new int[] {dash, i + 1};
+    /** "trotz der Polizei – 3.000 waren da – kam es zu": what stands between the only two spaced dashes of a German sentence. */
+    void dashes() {
+        List<Integer> at = new ArrayList<>();
+        for (int i = s.sentence.first(); s.german() && i + 1 < s.sentence.last(); i++) {
+            if (s.token(i).spaceBefore() && s.token(i + 1).spaceBefore() && (s.token(i).is("–") || s.token(i).is("—") || s.token(i).is("-"))) {
+                at.add(i);
             }
-            dash = spaced ? i : dash;
         }
-        if (s.german() && dashes == 2 && between != null) {
-            s.leave(between[0], between[1]);
+        if (at.size() == 2 && at.get(1) - at.get(0) > 1 && s.free(at.get(0), at.get(1) + 1)) {
+            s.leave(at.get(0), at.get(1) + 1);
         }
+    }
+
+    void brackets() {
         int open = -1;
         for (int i = s.sentence.first(); i < s.sentence.last(); i++) {
             if (open < 0 && (s.token(i).is("(") || s.token(i).is("["))) {

@@ -24,6 +24,11 @@ final class GermanPhrases {
         return (i == s.start() || !s.token(i).isCapitalised()) && !s.classes.is(s.token(i), "postposed") && readings(i).stream().anyMatch(r -> r.tag().startsWith("PRP"));
     }
 
+    /** Whether an article stands here, in any case. */
+    boolean article(int i) {
+        return s.classes.is(s.token(i), "article") || s.token(i).is("den") || s.token(i).is("dem");
+    }
+
     boolean adverb(int i) {
         return !s.token(i).isCapitalised() && s.token(i).isWord() && !s.classes.is(s.token(i), "doubt")
                 && readings(i).stream().anyMatch(r -> r.tag().startsWith("ADV:TMP")) && !s.classes.is(s.token(i), "bound") && !preposition(i) && !verbal(i);

@@ -79,16 +79,16 @@ final class GermanRoles {
     /** Where the article stands that the role needs; -1 where another noun owns the phrase or it goes on to the left. */
     private int article(int role) {
         int k = role - 1;
-        while (k > s.sentence.first() && role - k < FAR && (s.gone(k) || words.adjective(k) || role - 1 > k && !determiner(k) && s.token(k).isWord() && words.adjective(role - 1))) {
+        while (k > s.sentence.first() && role - k < FAR && (s.gone(k) || words.adjective(k) || role - 1 > k && !words.article(k) && s.token(k).isWord() && words.adjective(role - 1))) {
             k--;
         }
         if (s.token(k).is("und") && k > s.sentence.first()) {
             return both(k, role);
         }
         boolean noun = k > s.sentence.first() && s.token(k - 1).isCapitalised() && !s.gone(k - 1);
-        boolean other = s.token(k).is("des") || s.token(k).is("der") && noun || s.token(k).isCapitalised() && !determiner(k);
-        boolean none = !determiner(k) && k == role - 1 && !words.adjective(k);
-        return other ? -1 : determiner(k) ? k : none ? role : -1;
+        boolean other = s.token(k).is("des") || s.token(k).is("der") && noun || s.token(k).isCapitalised() && !words.article(k);
+        boolean none = !words.article(k) && k == role - 1 && !words.adjective(k);
+        return other ? -1 : words.article(k) ? k : none ? role : -1;
     }
 
     /** "Die Abgeordnete und [Bürgermeisterin Anna Berg hat]": where the article of the first role opens the sentence and one person acts; else -1. */
@@ -102,10 +102,6 @@ final class GermanRoles {
             verb++;
         }
         boolean one = verb < s.end() && words.readings(verb).stream().anyMatch(r -> r.isFinite() && r.has("SIN"));
-        return one && k == s.start() && determiner(k) ? k : -1;
-    }
-
-    private boolean determiner(int k) {
-        return s.classes.is(s.token(k), "article") || s.token(k).is("den") || s.token(k).is("dem");
+        return one && k == s.start() && words.article(k) ? k : -1;
     }
 }

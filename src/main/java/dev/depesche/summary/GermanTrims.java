@@ -1,7 +1,6 @@
 package dev.depesche.summary;
 
 import dev.depesche.facts.Mention;
-import dev.depesche.facts.Moment;
 import dev.depesche.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -118,23 +117,6 @@ final class GermanTrims {
         }
     }
 
-    /** "gegen 8.15 Uhr": the time of day, with its preposition, behind the verb. */
-    private void clocks(int f, int last, List<Trim> out) {
-        for (Moment m : s.facts.dates()) {
-            boolean here = m.inTitle() == s.inTitle && m.begin() > s.token(f).begin() && m.end() <= s.token(last - 1).end();
-            if (!here || m.type() != Moment.Type.TIME) {
-                continue;
-            }
-            int first = s.text.tokenAt(m.begin());
-            int end = s.text.tokenAt(m.end() - 1) + 1;
-            boolean opened = s.classes.is(s.token(first - 1), "time-preposition") && first - 1 > f;
-            boolean bound = end < last && (s.token(end).isCapitalised() || s.token(end).is("bis") || s.token(end).is("und"));
-            if ((opened || s.classes.is(s.token(first), "day") || s.classes.is(s.token(first), "time-preposition")) && !bound && !words.preposition(opened ? first - 2 : first - 1)) {
-                out.add(new Trim(opened ? first - 1 : first, end, 1));
-            }
-        }
-    }
-
     private List<Trim> trims() {
         int[] part = s.parts.get(0);
         List<Trim> out = new ArrayList<>();
@@ -146,7 +128,6 @@ final class GermanTrims {
         for (int p = 0; p < s.parts.size(); p++) {
             trims(s.parts.get(p), p == 0 ? from : s.parts.get(p)[0], p == 0 ? f : s.parts.get(p)[0], out);
         }
-        clocks(f, part[1], out);
         out.removeIf(t -> words.figures(t.first(), t.last()) || foreign(t.last()) || insideName(t.first(), t.last()));
         out.sort(Comparator.comparingInt(Trim::rank).thenComparing(Comparator.comparingInt(Trim::first).reversed()));
         return out;

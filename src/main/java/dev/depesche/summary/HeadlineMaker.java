@@ -30,6 +30,7 @@ final class HeadlineMaker {
     private final NewsText news;
     private final Facts facts;
     private final WordClasses classes;
+    private final boolean german;
 
     private final Headlinese headlinese;
 
@@ -38,12 +39,13 @@ final class HeadlineMaker {
         this.news = news;
         this.facts = facts;
         this.classes = classes;
+        this.german = news.language().code().equals("de");
     }
 
     /** Null only where the article has no sentence at all. */
     Headline make(List<Sentence> chosen) {
         Headline made = choose(chosen);
-        String text = made == null ? null : Marks.settle(made.text(), news.language().code().equals("de"));
+        String text = made == null ? null : Marks.settle(made.text(), german);
         return text == null || text.isEmpty() || text.equals(made.text()) || text.length() > LONGEST ? made : new Headline(text, made.from(), made.rule());
     }
 
@@ -112,7 +114,7 @@ final class HeadlineMaker {
             }
         }
         int start = Lead.of(news, sentences);
-        boolean english = !news.language().code().equals("de");
+        boolean english = !german;
         EnglishTelling telling = new EnglishTelling(news.text(), classes, headlinese, facts);
         Leaning leaning = new Leaning(news, classes);
         for (int n = 0; n < Math.min((english ? LEAD + 2 : LEAD) + start, sentences.size()); n++) {
@@ -140,14 +142,7 @@ final class HeadlineMaker {
         if (said != null && said.from().get(1).begin() < sentences.get(start).end()) {
             return said;
         }
-        int first = best.from().get(0).begin();
-        boolean named = false;
-        for (Actor a : facts.actors()) {
-            for (Mention m : a.mentions()) {
-                named |= !m.inTitle() && m.begin() == first && m.kind() == Mention.Kind.NAME;
-            }
-        }
-        return new Headline(headlinese.of(best.text(), named), best.from(), best.trimmed() ? "headline.lead-trimmed" : "headline.lead");
+        return new Headline(headlinese.of(best.text(), best.opensWithName(facts)), best.from(), best.trimmed() ? "headline.lead-trimmed" : "headline.lead");
     }
 
     /** Whether the sentence opens an untitled article as a short paragraph of its own, as a title that stands in the text does. */

@@ -28,7 +28,7 @@ final class Opening {
         int end = p < 0 ? 0 : s.parts.get(p)[0];
         boolean named = p > 0 && !s.inTitle && s.facts.positions().stream().anyMatch(q -> q.cue() != null && !q.cue().inTitle()
                 && new Span(s.token(h).begin(), s.token(end).begin()).contains(q.cue().begin()) && q.content().stream().anyMatch(c -> c.begin() >= s.token(end).begin() && c.begin() < s.sentence.end()));
-        if (named && unconditioned(h, end)) {
+        if (named && s.unconditioned(h, end)) {
             leave(h, end);
         }
     }
@@ -43,7 +43,7 @@ final class Opening {
         boolean clause = s.classes.is(s.token(h), "subordinate") || s.classes.is(s.token(h), "purpose");
         boolean phrase = (s.classes.is(s.token(h), "loose") || s.classes.is(s.token(h), "place")) && !s.finiteIn(part);
         int p = clause || phrase ? verbFirst() : -1;
-        if (p > 0 && (s.free(h, s.parts.get(p)[0]) || clause && unconditioned(h, s.parts.get(p)[0]))) {
+        if (p > 0 && (s.free(h, s.parts.get(p)[0]) || clause && s.unconditioned(h, s.parts.get(p)[0]))) {
             leave(h, s.parts.get(p)[0]);
         }
     }
@@ -65,17 +65,5 @@ final class Opening {
             }
         }
         return -1;
-    }
-
-    /** Whether no condition stands in the range, and no half of a pair of marks. */
-    private boolean unconditioned(int first, int last) {
-        int quotes = 0;
-        for (int k = first; k < last; k++) {
-            if (!s.gone(k) && s.classes.is(s.token(k), "condition")) {
-                return false;
-            }
-            quotes += s.token(k).text().length() == 1 && "„“”\"«»".contains(s.token(k).text()) ? 1 : 0;
-        }
-        return quotes % 2 == 0;
     }
 }

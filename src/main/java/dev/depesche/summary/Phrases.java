@@ -61,10 +61,10 @@ final class Phrases {
         }
     }
 
-    /** "gegen 8:15 Uhr Ortszeit": the hour of what has happened, in German. */
+    /** German "gegen 8:15 Uhr Ortszeit": the hour of what has happened. */
     void hours() {
         for (Moment m : s.facts.dates()) {
-            if (!s.german() || m.inTitle() != s.inTitle || m.begin() < s.sentence.begin() || m.end() > s.sentence.end() || !m.value().matches(".*T\\d.*")) {
+            if (m.inTitle() != s.inTitle || m.begin() < s.sentence.begin() || m.end() > s.sentence.end() || !m.value().matches(".*T\\d.*")) {
                 continue;
             }
             int first = s.text.tokenAt(m.begin());
@@ -96,7 +96,7 @@ final class Phrases {
 
     /** German "in seltener Einmütigkeit" right behind the finite verb: how it happened. */
     void adjunct() {
-        for (int f = s.sentence.first() + 1; s.german() && f + 3 < s.parts.get(0)[1]; f++) {
+        for (int f = s.sentence.first() + 1; f + 3 < s.parts.get(0)[1]; f++) {
             if (s.gone(f) || s.token(f).isCapitalised() || !s.finite(s.token(f))) {
                 continue;
             }
@@ -117,7 +117,7 @@ final class Phrases {
         }
     }
 
-    /** "der türkische Präsident" before a person's name. */
+    /** German "der türkische Präsident" before a person's name. */
     void roles() {
         for (Actor a : s.facts.actors()) {
             if (a.type() != ActorType.PERSON || a.role() == null) {
@@ -133,8 +133,8 @@ final class Phrases {
     }
 
     /** Where the noun and its adjectives begin that an "und" joins to the role at {@code k}: "Bürgermeisterin und", "Handels- und"; {@code k} where none does. */
-    private int beside(Set<String> role, int k) {
-        if (!s.german() || k - 2 <= s.sentence.first() || !s.token(k - 1).is("und") || !s.token(k - 2).isCapitalised() && !s.token(k - 2).is("-")) {
+    private int beside(int k) {
+        if (k - 2 <= s.sentence.first() || !s.token(k - 1).is("und") || !s.token(k - 2).isCapitalised() && !s.token(k - 2).is("-")) {
             return k;
         }
         int first = s.token(k - 2).is("-") ? k - 3 : k - 2;
@@ -150,14 +150,14 @@ final class Phrases {
     private void role(Set<String> role, int name) {
         int k = name;
         while (k > s.sentence.first() && name - k < 4 && s.token(k - 1).isWord() && role.contains(s.token(k - 1).lower())
-                && (k == name || !s.token(k - 1).isCapitalised() || !s.german())) {
+                && (k == name || !s.token(k - 1).isCapitalised())) {
             k--;
         }
-        k = k < name ? beside(role, k) : k;
+        k = k < name ? beside(k) : k;
         boolean before = k > s.sentence.first() && k < name;
-        boolean article = before && (s.classes.is(s.token(k - 1), "article") || s.token(k - 1).is("den") || s.token(k - 1).is("dem"));
-        boolean another = before && (s.token(k - 1).is("und") || "„“\"»".contains(s.token(k - 1).text()) || s.classes.is(s.token(k - 1), "possessive") || s.classes.is(s.token(k - 1), "pronoun") || s.token(k - 1).is("des") || s.token(k - 1).is("'s") || s.token(k - 1).is("of") || s.token(k - 1).is("'") || role.contains(s.token(k - 1).lower()))
-                || article && k - 1 > s.sentence.first() && s.german() && s.token(k - 2).isCapitalised() && s.token(k - 1).is("der");
+        boolean article = before && new GermanPhrases(s).article(k - 1);
+        boolean another = before && (s.token(k - 1).is("und") || "„“\"»".contains(s.token(k - 1).text()) || s.classes.is(s.token(k - 1), "possessive") || s.classes.is(s.token(k - 1), "pronoun") || s.token(k - 1).is("des") || role.contains(s.token(k - 1).lower()))
+                || article && k - 1 > s.sentence.first() && s.token(k - 2).isCapitalised() && s.token(k - 1).is("der");
         if (k < name && !another && !s.gone(name)) {
             s.leave(article ? k - 1 : k, name);
         }

@@ -1,6 +1,7 @@
 package dev.depesche.summary;
 
 import dev.depesche.facts.Facts;
+import dev.depesche.facts.Mention;
 import dev.depesche.facts.NewsText;
 import dev.depesche.facts.Passage;
 import dev.depesche.text.Reading;
@@ -105,11 +106,28 @@ class ShortSentence {
 
     /** Whether a run of tokens can go without a change of what is said: no doubt, condition or content clause in it, no half of a pair of marks. */
     boolean free(int first, int last) {
-        int quotes = 0;
         for (int k = first; k < last; k++) {
-            if (!gone(k) && (classes.is(token(k), "doubt") || classes.is(token(k), "condition"))) {
+            if (!gone(k) && classes.is(token(k), "doubt")) {
                 return false;
             }
+        }
+        return unconditioned(first, last);
+    }
+
+    /** Whether no condition stands in the range, and no half of a pair of marks. */
+    boolean unconditioned(int first, int last) {
+        for (int k = first; k < last; k++) {
+            if (!gone(k) && classes.is(token(k), "condition")) {
+                return false;
+            }
+        }
+        return balanced(first, last);
+    }
+
+    /** Whether the range holds no half of a pair of quotation marks. */
+    boolean balanced(int first, int last) {
+        int quotes = 0;
+        for (int k = first; k < last; k++) {
             quotes += token(k).text().length() == 1 && "„“”\"«»".contains(token(k).text()) ? 1 : 0;
         }
         return quotes % 2 == 0;
@@ -147,11 +165,8 @@ class ShortSentence {
         return news.language().code().equals("de");
     }
 
-    /** Whether a German clause ends in its finite verb, as a relative clause does and a list does not; always in English. */
+    /** Whether a German clause ends in its finite verb, as a relative clause does and a list does not. */
     boolean verbLast(int[] part) {
-        if (!german()) {
-            return true;
-        }
         for (int k = part[1] - 1; k >= Math.max(part[0] + 1, part[1] - 3); k--) {
             if (token(k).isWord()) {
                 return !token(k).isCapitalised() && finite(token(k));
@@ -177,10 +192,8 @@ class ShortSentence {
         return finite;
     }
 
+    /** Whether a German infinitive with its particle stands in a part. */
     boolean infinitive(int[] part) {
-        if (!german()) {
-            return false;
-        }
         for (int k = part[0]; k < part[1]; k++) {
             boolean zu = token(k).is("zu") && k + 1 < part[1] && news.language().morphology().readings(token(k + 1).text()).stream().anyMatch(r -> r.has("INF"));
             if (zu || news.language().morphology().readings(token(k).text()).stream().anyMatch(r -> r.has("EIZ"))) {
@@ -223,16 +236,8 @@ class ShortSentence {
         return facts.dates().stream().anyMatch(m -> m.inTitle() == inTitle && m.begin() <= token(i).begin() && token(i).begin() < m.end());
     }
 
-    /** Whether a part holds a finite verb, so that it can stand alone. */
+    /** Whether a German part holds a finite verb, so that it can stand alone. */
     boolean whole(int[] part) {
-        if (!german()) {
-            int h = head(part);
-            boolean verb = false;
-            for (int k = h + 1; k < part[1]; k++) {
-                verb |= !token(k).isCapitalised() && headlinese.verb(token(k).lower());
-            }
-            return verb && part[1] - h > 5 && !classes.is(token(h), "time-preposition") && !classes.is(token(h), "adjunct") && !token(h).lower().endsWith("ing");
-        }
         for (int k = inverted != null && part == parts.get(0) ? inverted.verb() : head(part) + 1; k < part[1]; k++) {
             if (!token(k).isCapitalised() && finite(token(k))) {
                 return !auxiliary(token(k)) || closes(k + 1, part[1]);
@@ -330,5 +335,11 @@ class ShortSentence {
      * @param cost    what is lost with what was left out of an English sentence: 0 is nothing, 1 much
      */
     record Shortened(String text, List<Passage> from, boolean lost, boolean trimmed, double cost) {
+
+        /** Whether its first words, which stand in the body, are an actor's name. */
+        boolean opensWithName(Facts facts) {
+            int begin = from.get(0).begin();
+            return facts.actors().stream().anyMatch(a -> a.mentions().stream().anyMatch(m -> !m.inTitle() && m.begin() == begin && m.kind() == Mention.Kind.NAME));
+        }
     }
 }

@@ -33,6 +33,7 @@ final class Shortener extends ShortSentence {
     /** The shortened sentence and where its words stand; null where it cannot be shortened without changing what it says. */
     Shortened shorten() {
         leave(sentence.first(), Datelines.end(text, sentence));
+        frame.dashes();
         frame.brackets();
         if (sentence.end() - sentence.begin() > LONGEST) {
             phrases.dayTwice();
@@ -49,7 +50,7 @@ final class Shortener extends ShortSentence {
         new GermanSource(this).leave();
         inversion.invert();
         Shortened s = render();
-        for (int step = 0; step < 8 && (s == null || s.text().length() > (step < 2 ? LONGEST - 20 : LONGEST)); step++) {
+        for (int step = 0; step < 7 && (s == null || s.text().length() > (step < 2 ? LONGEST - 20 : LONGEST)); step++) {
             switch (step) {
                 case 0 -> {
                     clauses.clauses();
@@ -63,9 +64,8 @@ final class Shortener extends ShortSentence {
                     phrases.hours();
                 }
                 case 3 -> phrases.adjunct();
-                case 4 -> clauses.tail();
-                case 5 -> new GermanRoles(this).owner();
-                case 6 -> {
+                case 4 -> new GermanRoles(this).owner();
+                case 5 -> {
                     new GermanRoles(this).whole();
                     phrases.roles();
                 }
@@ -86,7 +86,7 @@ final class Shortener extends ShortSentence {
             phrases.hours();
             s = render();
         }
-        return s == null || s.text().length() > LONGEST || s.text().length() < SHORTEST || !stands() || german() && unclosed() ? null : s;
+        return s == null || s.text().length() > LONGEST || s.text().length() < SHORTEST || !stands() || unclosed() ? null : s;
     }
 
     /** Whether a German main clause tells what has happened: then the line can do without the day. */
@@ -108,8 +108,8 @@ final class Shortener extends ShortSentence {
         parts.clear();
         cut();
         Kinds kinds = WordKinds.of(news.language(), text);
-        boolean fits = kinds != null && new EnglishFit(this, new EnglishKinds(this, kinds)).fit(phrases, LONGEST);
-        Shortened s = fits ? render() : null;
-        return s == null || new EnglishFit(this, kinds).length() > LONGEST || s.text().length() < SHORTEST ? null : s;
+        EnglishFit fit = kinds == null ? null : new EnglishFit(this, new EnglishKinds(this, kinds));
+        Shortened s = fit != null && fit.fit(phrases, LONGEST) ? render() : null;
+        return s == null || fit.length() > LONGEST || s.text().length() < SHORTEST ? null : s;
     }
 }

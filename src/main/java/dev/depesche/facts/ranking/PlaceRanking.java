@@ -48,8 +48,13 @@ public final class PlaceRanking {
     }
 
     private static boolean inLead(Place p, Stage stage, NewsText news) {
-        return p.mentions().stream().anyMatch(m -> stage.inTitle(m) || stage.inPlaceLine(m) || stage.sentence(m) >= 0 && stage.sentence(m) < LEAD
-                || stage.sentence(m) == LEAD && dateline(news.text(), m, LEAD));
+        return p.mentions().stream().anyMatch(m -> stage.inTitle(m) || stage.sentence(m) >= 0 && stage.sentence(m) < LEAD || datelined(m, stage, news));
+    }
+
+    /** Whether the mention is told as the place that a report comes from. */
+    private static boolean datelined(Mention m, Stage stage, NewsText news) {
+        int n = stage.sentence(m);
+        return stage.inPlaceLine(m) || n >= 0 && n <= LEAD && dateline(news.text(), m, n);
     }
 
     /** The town of title or lead that lies in the country which won, else what won: what happens in a town happens in its country too. */
@@ -97,7 +102,7 @@ public final class PlaceRanking {
                 continue;
             }
             int n = stage.sentence(m);
-            if (stage.inPlaceLine(m) || n >= 0 && n < 4 && dateline(news.text(), m, n)) {
+            if (datelined(m, stage, news)) {
                 s.add("dateline", 3);
             } else if (n >= 0 && n < 5 && early.add(2 * n + (located ? 1 : 0))) {
                 String which = n == 0 ? "first" : n == 1 ? "second" : n == 2 ? "third" : "fourth or fifth";
