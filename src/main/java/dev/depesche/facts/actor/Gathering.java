@@ -47,7 +47,7 @@ final class Gathering {
         for (int pass = LONGEST; pass > 0; pass--) {
             for (int i = 0; i < all.size(); i++) {
                 Site s = all.get(i);
-                if (owner[i] == null && turn(s) == pass && (s.isPerson() || s.isOrganisation()) && !things.is(s) && !describes(s, i)) {
+                if (owner[i] == null && hasTurn(s, pass) && (s.isPerson() || s.isOrganisation()) && !things.is(s) && !describes(s, i)) {
                     place(s, i);
                 }
             }
@@ -55,9 +55,9 @@ final class Gathering {
         return drafts;
     }
 
-    /** When a name has its turn: the longest first, of those of one word first the letters beside the name they stand for, wherever else they occur. */
-    private int turn(Site s) {
-        return Math.min(LONGEST, s.size() > 1 || s.isOrganisation() && inParentheses(s) != null ? s.size() + 1 : 1);
+    /** The longest names come first; of those of one word, which have the last two turns, the letters beside the name they stand for, wherever else they occur. */
+    private boolean hasTurn(Site s, int pass) {
+        return s.size() > 1 ? pass == Math.min(LONGEST, s.size() + 1) : pass == 1 || pass == 2 && s.isOrganisation() && inParentheses(s) != null;
     }
 
     /** Whether the name is only what the next one is: "die US-Weltraumbehörde NASA". */

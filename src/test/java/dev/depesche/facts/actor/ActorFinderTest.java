@@ -77,6 +77,7 @@ class ActorFinderTest {
                 "Deutsche Fußball-Bund (null, DE): Deutsche Fußball-Bund, DFB, DFB");
         holds("de", "Die [O ITK] gab nach. Die [O Internationale Turnkommission] ([O ITK]) hatte gezögert.",
                 "Internationale Turnkommission (null, null): ITK, Internationale Turnkommission, ITK");
+        holds("de", "Der Sender [O Zefad] ([O ZFD]) zieht um. Der Sender [O ZFD] baut.", "Zefad (Sender, null): Zefad, ZFD, ZFD");
         holds("de", "Die „[O Partij voor de Bomen]“ ([O PVB]) gewann. Die [O PVB] ist neu.", "Partij voor de Bomen (null, null): Partij voor de Bomen, PVB, PVB");
     }
 
